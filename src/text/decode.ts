@@ -77,7 +77,9 @@ function decode1252(bytes: Uint8Array): string {
   for (let from = 0; from < bytes.length; from += CHUNK) {
     const latin = String.fromCharCode(...bytes.subarray(from, from + CHUNK));
     pieces.push(
-      latin.replace(/[\x80-\x9f]/g, (sign) => HIGH_1252.charAt(sign.charCodeAt(0) - 0x80)),
+      latin.replace(/(?![\0-\x7f])\p{Control}/gu, (sign) =>
+        HIGH_1252.charAt(sign.charCodeAt(0) - 0x80),
+      ),
     );
   }
   return pieces.join('');

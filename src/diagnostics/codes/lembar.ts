@@ -1,0 +1,166 @@
+import { defineCode } from '../code.js';
+import type { Localized } from '../diagnostic.js';
+
+/** Findings about the sheet, made while it is laid out: SOP40xx. */
+
+/** Where on the sheet: a step and a column, or a field of the identity block. */
+export interface SheetPlace {
+  /** Number of the step; null for the identity block. */
+  readonly langkah: number | null;
+  /** The field by its printed name: `Kegiatan`, `Judul SOP`; the pelaksana's name for the head of a column. */
+  readonly bagian: string;
+}
+
+const at = ({ langkah, bagian }: SheetPlace): Localized =>
+  langkah === null
+    ? { id: `di bagian ${bagian}`, en: `in ${bagian}` }
+    : { id: `di langkah ${langkah}, ${bagian}`, en: `in step ${langkah}, ${bagian}` };
+
+const REPORT_IT: Localized = {
+  id: 'ini kekurangan sopc, bukan kesalahan SOP: laporkan dengan menyertakan berkas ini',
+  en: 'this is a shortcoming of sopc, not a mistake in the SOP: please report it with this file',
+};
+
+const HOW_TO_SHORTEN: Localized = {
+  id: 'pendekkan teksnya, atau pakai kertas yang lebih lebar (--paper F4)',
+  en: 'shorten the text, or use wider paper (--paper F4)',
+};
+
+/** A mistake on the sheet must never be silent: it is signed as the binding text. */
+const WHOLE_SHEET: Localized = {
+  id: 'Lembar yang ditandatangani adalah naskah yang berlaku. Yang tidak tergambar di sana tidak ada bagi pembacanya, jadi lembar seperti itu tidak dibuat.',
+  en: 'The signed sheet is the text that binds. What is missing there does not exist for its readers, so such a sheet is not made.',
+};
+
+export const panahTidakTergambar = defineCode<{ dari: number; ke: number; halaman: number }>({
+  code: 'SOP4001',
+  name: 'panah-tidak-tergambar',
+  severity: 'error',
+  message: ({ dari, ke, halaman }) => ({
+    id: `panah dari langkah ${dari} ke langkah ${ke} tidak dapat digambar di halaman ${halaman}`,
+    en: `the arrow from step ${dari} to step ${ke} could not be drawn on page ${halaman}`,
+  }),
+  help: () => [REPORT_IT],
+  why: WHOLE_SHEET,
+  source: 'bahasa',
+  bad: '',
+  good: '',
+});
+
+export const jawabanBerdesakan = defineCode<{ langkah: number; jawaban: string }>({
+  code: 'SOP4002',
+  name: 'jawaban-berdesakan',
+  severity: 'warning',
+  message: ({ langkah, jawaban }) => ({
+    id: `jawaban "${jawaban}" di langkah ${langkah} tercetak terlalu dekat dengan garis lain`,
+    en: `the answer "${jawaban}" of step ${langkah} is printed too close to another line`,
+  }),
+  help: () => [
+    { id: 'pendekkan jawabannya, misalnya menjadi "ya"', en: 'shorten the answer, to "ya" say' },
+  ],
+  why: {
+    id: 'Jawaban yang menempel pada garis lain dapat dibaca sebagai milik panah yang salah.',
+    en: 'An answer that touches another line may be read as belonging to the wrong arrow.',
+  },
+  source: 'bahasa',
+  bad: '',
+  good: '',
+});
+
+export const teksTerpotong = defineCode<SheetPlace & { teks: string }>({
+  code: 'SOP4003',
+  name: 'teks-terpotong',
+  severity: 'error',
+  message: (place) => ({
+    id: `teks "${place.teks}" keluar dari kotaknya ${at(place).id}`,
+    en: `the text "${place.teks}" leaves its box ${at(place).en}`,
+  }),
+  help: () => [HOW_TO_SHORTEN],
+  why: WHOLE_SHEET,
+  source: 'bahasa',
+  bad: '',
+  good: '',
+});
+
+export const hurufTidakAda = defineCode<SheetPlace & { huruf: string }>({
+  code: 'SOP4004',
+  name: 'huruf-tidak-ada',
+  severity: 'error',
+  message: (place) => ({
+    id: `huruf "${place.huruf}" (${codePoint(place.huruf)}) tidak ada dalam fonta lembar, ${at(place).id}`,
+    en: `the sheet's font has no "${place.huruf}" (${codePoint(place.huruf)}), ${at(place).en}`,
+  }),
+  help: () => [
+    {
+      id: 'ganti huruf itu dengan kata atau tanda yang ada di papan ketik',
+      en: 'replace it by a word or a sign that is on the keyboard',
+    },
+  ],
+  why: WHOLE_SHEET,
+  source: 'bahasa',
+  bad: '',
+  good: '',
+});
+
+export const kataTerpenggal = defineCode<SheetPlace & { kata: string }>({
+  code: 'SOP4005',
+  name: 'kata-terpenggal',
+  severity: 'warning',
+  message: (place) => ({
+    id: `kata "${place.kata}" terpenggal di tengah karena kolomnya sempit, ${at(place).id}`,
+    en: `the word "${place.kata}" is broken in the middle, its column is narrow, ${at(place).en}`,
+  }),
+  help: () => [HOW_TO_SHORTEN],
+  why: {
+    id: 'Kata yang terpenggal di sembarang tempat sukar dibaca, apalagi di kepala kolom.',
+    en: 'A word broken anywhere is hard to read, most of all in the head of a column.',
+  },
+  source: 'bahasa',
+  bad: '',
+  good: '',
+});
+
+export const kolomTidakMuat = defineCode<{ needed: number; available: number }>({
+  code: 'SOP4006',
+  name: 'kolom-tidak-muat',
+  severity: 'error',
+  message: ({ needed, available }) => ({
+    id: `tabel ini memerlukan lebar ${mm(needed)}, halaman hanya menyediakan ${mm(available)}`,
+    en: `this table needs a width of ${mm(needed)}, the page has ${mm(available)}`,
+  }),
+  help: () => [
+    {
+      id: 'kurangi pelaksana, pecah menjadi beberapa Prosedur, atau pakai kertas yang lebih lebar (--paper Legal)',
+      en: 'use fewer pelaksana, part it into several Prosedur, or use wider paper (--paper Legal)',
+    },
+  ],
+  why: WHOLE_SHEET,
+  source: 'bahasa',
+  bad: '',
+  good: '',
+});
+
+export const barisTidakMuat = defineCode<{ halaman: number; needed: number; available: number }>({
+  code: 'SOP4007',
+  name: 'baris-tidak-muat',
+  severity: 'error',
+  message: ({ halaman, needed, available }) => ({
+    id: `satu baris di halaman ${halaman} memerlukan tinggi ${mm(needed)}, halaman hanya menyediakan ${mm(available)}`,
+    en: `a row on page ${halaman} needs a height of ${mm(needed)}, the page has ${mm(available)}`,
+  }),
+  help: () => [
+    {
+      id: 'pecah langkah yang panjang menjadi beberapa langkah',
+      en: 'part the long step into several steps',
+    },
+  ],
+  why: WHOLE_SHEET,
+  source: 'bahasa',
+  bad: '',
+  good: '',
+});
+
+const mm = (length: number): string => `${Math.ceil(length)} mm`;
+
+const codePoint = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
