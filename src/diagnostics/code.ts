@@ -31,7 +31,12 @@ export interface ReportExtras {
 }
 
 /** The only way to make a diagnostic. */
-export function report<P>(code: Code<P>, span: Span, params: P, extras: ReportExtras = {}): Diagnostic {
+export function report<P>(
+  code: Code<P>,
+  span: Span,
+  params: P,
+  extras: ReportExtras = {},
+): Diagnostic {
   return {
     code: code.code,
     name: code.name,
