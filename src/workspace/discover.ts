@@ -1,0 +1,97 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { systemCode } from './system-code.js';
+
+/** The name that means standard input. */
+export const STDIN = '-';
+
+/** A file to compile, or standard input. */
+export interface Source {
+  /** Absolute, or {@link STDIN}. */
+  readonly file: string;
+  /** How it is called in messages: relative to the working folder, with `/`. */
+  readonly name: string;
+}
+
+export interface Discovery {
+  /** Each file once; in the order of the arguments, those of one folder in code-unit order of their path. */
+  readonly sources: readonly Source[];
+  /** Folders named on the command line that hold no `.sop` file. */
+  readonly empty: readonly string[];
+  /** Folders that could not be read, with the system's code. */
+  readonly unreadable: readonly { readonly name: string; readonly system: string }[];
+}
+
+/**
+ * The files that the arguments stand for. A folder stands for every `*.sop` below it, save in `node_modules` and in
+ * folders whose name starts with a dot. Linked folders are entered only when named, so that no loop of links can be
+ * met; linked files are files. An argument that is no folder is a file, there or not.
+ *
+ * @param args paths as given, relative to `cwd` or absolute; `-` is standard input
+ */
+export function discover(args: readonly string[], cwd: string): Discovery {
+  const found = new Map<string, Source>();
+  const empty: string[] = [];
+  const unreadable: { name: string; system: string }[] = [];
+  const add = (file: string): void => {
+    found.set(file, { file, name: displayName(file, cwd) });
+  };
+
+  for (const arg of args) {
+    if (arg === STDIN) {
+      found.set(STDIN, { file: STDIN, name: STDIN });
+      continue;
+    }
+    const given = path.resolve(cwd, arg);
+    if (!isFolder(given)) {
+      add(given);
+      continue;
+    }
+    const files: string[] = [];
+    const failed = searchFolder(given, files);
+    for (const failure of failed) {
+      unreadable.push({ name: displayName(failure.folder, cwd), system: failure.system });
+    }
+    if (files.length === 0 && failed.length === 0) empty.push(displayName(given, cwd));
+    for (const file of files.sort(byCodeUnit)) add(file);
+  }
+  return { sources: [...found.values()], empty, unreadable };
+}
+
+/** The path as messages and reports show it: relative to the working folder, with `/` on every system. */
+export function displayName(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file);
+  return (relative === '' ? '.' : relative).split(path.sep).join('/');
+}
+
+export const isSopName = (name: string): boolean => /\.sop$/i.test(name) && !name.startsWith('.');
+
+const skipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Adds the files below `folder`; gives back what could not be read. */
+function searchFolder(folder: string, files: string[]): { folder: string; system: string }[] {
+  let entries: ReturnType<typeof readEntries>;
+  try {
+    entries = readEntries(folder);
+  } catch (error) {
+    return [{ folder, system: systemCode(error) }];
+  }
+  const failed: { folder: string; system: string }[] = [];
+  for (const entry of entries) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!skipped(entry.name)) failed.push(...searchFolder(file, files));
+    } else if (isSopName(entry.name) && !(entry.isSymbolicLink() && isFolder(file))) {
+      files.push(file);
+    }
+  }
+  return failed;
+}
+
+const readEntries = (folder: string) => readdirSync(folder, { withFileTypes: true });

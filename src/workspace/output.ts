@@ -1,0 +1,94 @@
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { systemCode } from './system-code.js';
+
+/** A file could not be written. `reason` is the system's code, or one of ours. */
+export class OutputError extends Error {
+  constructor(
+    /** As it was asked for. */
+    readonly file: string,
+    readonly reason: 'outside' | 'is-folder' | 'system',
+    /** `EACCES`, `ENOSPC`; empty where the reason is ours. */
+    readonly system: string,
+  ) {
+    super(`${file}: ${reason} ${system}`.trim());
+  }
+}
+
+/**
+ * Writes into one folder and nowhere else. Each file is written under a temporary name beside its place and then
+ * renamed, so that a reader sees the old file or the new one, whole.
+ */
+export class OutputFolder {
+  #real: string | undefined;
+  #count = 0;
+
+  constructor(
+    /** Absolute. Made when the first file is written. */
+    readonly folder: string,
+  ) {}
+
+  /**
+   * @param name below the folder, with `/`
+   * @returns the absolute path written
+   * @throws OutputError when the place lies outside the folder, also by way of a link, or the system refuses
+   */
+  write(name: string, content: string | Uint8Array): string {
+    const file = path.resolve(this.folder, name);
+    if (!isInside(this.folder, file)) throw new OutputError(name, 'outside', '');
+    try {
+      const parent = this.#makeParent(name, path.dirname(file));
+      // The place is renamed over, so a link that stands there is replaced and never followed.
+      const target = path.join(parent, path.basename(file));
+      if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new OutputError(name, 'is-folder', '');
+      }
+      this.#replace(target, content);
+      return file;
+    } catch (error) {
+      if (error instanceof OutputError) throw error;
+      throw new OutputError(name, 'system', systemCode(error));
+    }
+  }
+
+  /** Makes the folders on the way, each only after the one above it is known to lie inside. */
+  #makeParent(name: string, parent: string): string {
+    if (this.#real === undefined) {
+      mkdirSync(this.folder, { recursive: true });
+      this.#real = realpathSync(this.folder);
+    }
+    let real = this.#real;
+    for (const part of path.relative(this.folder, parent).split(path.sep).filter(Boolean)) {
+      const next = path.join(real, part);
+      if (statSync(next, { throwIfNoEntry: false }) === undefined) mkdirSync(next);
+      real = realpathSync(next);
+      if (real !== this.#real && !isInside(this.#real, real)) {
+        throw new OutputError(name, 'outside', '');
+      }
+    }
+    return real;
+  }
+
+  #replace(target: string, content: string | Uint8Array): void {
+    this.#count++;
+    // Short: the longest name a file may have leaves no room for a suffix.
+    const temporary = path.join(path.dirname(target), `.sopc-${process.pid}-${this.#count}.tmp`);
+    try {
+      writeFileSync(temporary, content, { flag: 'wx', flush: true });
+      renameSync(temporary, target);
+    } catch (error) {
+      if (systemCode(error) !== 'EEXIST') rmSync(temporary, { force: true });
+      throw error;
+    }
+  }
+}
+
+const isInside = (folder: string, file: string): boolean => {
+  const relative = path.relative(folder, file);
+  return (
+    relative !== '' &&
+    relative !== '..' &&
+    !relative.startsWith(`..${path.sep}`) &&
+    !path.isAbsolute(relative)
+  );
+};

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { report } from '../diagnostics/code.js';
+import {
+  berkasTidakTerbaca,
+  bukanUtf8,
+  type UnreadableParams,
+} from '../diagnostics/codes/berkas.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Decoded, decode } from '../text/decode.js';
+import { SourceText } from '../text/source.js';
+import { type Source, STDIN } from './discover.js';
+import { systemCode } from './system-code.js';
+
+/** A source as text; where it could not be read, `decoded` is null, the text is empty and there is one error. */
+export interface ReadSource {
+  readonly source: SourceText;
+  readonly decoded: Decoded | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const AT_START = { start: 0, end: 0 };
+
+/** Reads a file or standard input. Never throws: what goes wrong is a diagnostic. */
+export async function readSource({ file, name }: Source): Promise<ReadSource> {
+  let bytes: Uint8Array;
+  try {
+    bytes = file === STDIN ? await readStandardInput() : readFileSync(file);
+  } catch (error) {
+    const system = systemCode(error);
+    const reason = REASONS.get(system) ?? 'lain';
+    return {
+      source: new SourceText(name, ''),
+      decoded: null,
+      diagnostics: [report(berkasTidakTerbaca, AT_START, { reason, system })],
+    };
+  }
+  const decoded = decode(bytes);
+  const diagnostics = decoded.encoding === 'windows-1252' ? [report(bukanUtf8, AT_START, {})] : [];
+  return { source: new SourceText(name, decoded.text), decoded, diagnostics };
+}
+
+const REASONS: ReadonlyMap<string, UnreadableParams['reason']> = new Map([
+  ['ENOENT', 'tidak-ada'],
+  ['ENOTDIR', 'tidak-ada'],
+  ['EACCES', 'izin'],
+  ['EPERM', 'izin'],
+  ['EISDIR', 'folder'],
+]);
+
+/** As a stream: reading descriptor 0 at once fails on a terminal, and where the writer is slow. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
