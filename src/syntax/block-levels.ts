@@ -1,0 +1,98 @@
+import type { TokenType } from 'chevrotain';
+import { report } from '../diagnostics/code.js';
+import { SOP1004, SOP1007 } from '../diagnostics/codes/sintaks.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Span } from '../text/source.js';
+import type { MarkerMatch } from './inline.js';
+import { In, Out } from './tokens.js';
+
+interface Level {
+  column: number;
+  kind: MarkerMatch['kind'] | 'line';
+  /** Number or letter of the last item. */
+  last: number;
+}
+
+/** Lists nested deeper than this are read as if they stood at this depth: the tree's height must have a bound. */
+const MAX_DEPTH = 12;
+
+/** The open lists of a block, and with them what a line's indentation means (rulings 2, 10 to 14). */
+export class BlockLevels {
+  readonly #open: Level[] = [];
+  readonly #emit: (type: TokenType) => void;
+  readonly #report: (diagnostic: Diagnostic) => void;
+
+  constructor(emit: (type: TokenType) => void, report: (diagnostic: Diagnostic) => void) {
+    this.#emit = emit;
+    this.#report = report;
+  }
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  closeAll(): void {
+    while (this.#open.length > 0) this.#pop();
+  }
+
+  /** Places an item and emits the levels it opens or closes. False where the mark is text. */
+  item(marker: MarkerMatch, column: number, at: Span): boolean {
+    while (this.#top !== undefined && column <= this.#top.column - 2) this.#pop();
+    // A line of its own holds no list: the item stands beside it.
+    if (this.#top?.kind === 'line') this.#pop();
+    const top = this.#top;
+    if (top === undefined) {
+      if (marker.kind === 'letter' && marker.value !== 1) return false;
+      this.#push(marker, column);
+      return true;
+    }
+    if (column >= top.column + 2) return this.#deeper(top, marker, column, at);
+    if (marker.kind === 'letter' && top.kind !== 'letter' && marker.value !== 1) return false;
+    if (marker.kind === 'letter' && top.kind === 'letter' && marker.value !== top.last + 1) {
+      if (marker.value !== 1) return false;
+    }
+    if (column !== top.column) this.#report(report(SOP1004, at, {}));
+    top.kind = marker.kind;
+    top.last = marker.value;
+    return true;
+  }
+
+  #deeper(top: Level, marker: MarkerMatch, column: number, at: Span): boolean {
+    if (marker.kind === 'bullet' || marker.value === 1) {
+      if (this.#open.length >= MAX_DEPTH) return true;
+      this.#emit(In);
+      this.#push(marker, column);
+      return true;
+    }
+    if (marker.kind === top.kind && marker.value === top.last + 1) {
+      this.#report(report(SOP1007, at, {}));
+      top.last = marker.value;
+      return true;
+    }
+    return false;
+  }
+
+  /** Places a line without a mark. True where it goes on with the item above, false where it starts a paragraph. */
+  text(column: number, eachLine: boolean): boolean {
+    while (this.#open.length > 1 && column < (this.#top?.column ?? 0) + 2) this.#pop();
+    const top = this.#top;
+    if (top !== undefined && column >= top.column + 2) return true;
+    if (top !== undefined) this.#pop();
+    if (eachLine) this.#open.push({ column, kind: 'line', last: 0 });
+    return false;
+  }
+
+  get #top(): Level | undefined {
+    return this.#open.at(-1);
+  }
+
+  #push(marker: MarkerMatch, column: number): void {
+    this.#open.push({ column, kind: marker.kind, last: marker.value });
+  }
+
+  #pop(): void {
+    this.#open.pop();
+    // The first level is the block itself; only those within it are marked in the token vector.
+    if (this.#open.length > 0) this.#emit(Out);
+  }
+}
