@@ -1,0 +1,64 @@
+import type { Box, Line, Point, TextRun } from '../../layout/page-model.js';
+import { decimal, MM_PER_POINT, POINTS_PER_MM } from '../shared/units.js';
+
+/**
+ * Content stream operators (ISO 32000-1, annex A). They count in millimetres from the top left corner, so that the
+ * numbers of the page model stand in the file as they are.
+ */
+
+/** Opens a page; pdfkit has already turned the y axis downward. */
+export const enterMillimetres = `${POINTS_PER_MM.toFixed(8)} 0 0 ${POINTS_PER_MM.toFixed(8)} 0 0 cm`;
+
+/**
+ * A text run. `hex` names its glyphs. The matrix turns the letters upright again in a y axis that grows downward;
+ * for turned text the line runs toward smaller y.
+ */
+export function textOperators(run: TextRun, fontName: string, hex: string): string {
+  const matrix = run.angle === 90 ? '0 -1 -1 0' : '1 0 0 -1';
+  const size = (run.size * MM_PER_POINT).toFixed(5);
+  const place = `${decimal(run.x)} ${decimal(run.baseline)}`;
+  return `BT /${fontName} ${size} Tf ${matrix} ${place} Tm <${hex}> Tj ET`;
+}
+
+export function shapeOperators(item: Box | Line): string {
+  const path = item.type === 'box' ? boxPath(item) : linePath(item);
+  const paint = item.stroke > 0 ? (item.fill ? 'B' : 'S') : item.fill ? 'f' : 'n';
+  const state: string[] = [];
+  if (item.stroke > 0) state.push(`${decimal(item.stroke)} w`);
+  if (item.fill) state.push(`${colour(item.fill)} rg`);
+  if (item.type === 'line' && item.dash) state.push(`[${item.dash.map(decimal).join(' ')}] 0 d`);
+  return `q ${state.join(' ')} ${path} ${paint} Q`;
+}
+
+const at = (x: number, y: number): string => `${decimal(x)} ${decimal(y)}`;
+
+function linePath(line: Line): string {
+  const steps = line.points.map(({ x, y }: Point, index) => `${at(x, y)} ${index ? 'l' : 'm'}`);
+  return `${steps.join(' ')}${line.closed ? ' h' : ''}`;
+}
+
+/** Length of the handles of the Bézier curve nearest to a quarter of a circle, as part of the radius. */
+const QUARTER = 0.5522847498;
+
+function boxPath({ x, y, width, height, radius = 0 }: Box): string {
+  const round = Math.min(radius, width / 2, height / 2);
+  if (round <= 0) return `${at(x, y)} ${at(width, height)} re`;
+  const [right, bottom, handle] = [x + width, y + height, round * (1 - QUARTER)];
+  return [
+    `${at(x + round, y)} m ${at(right - round, y)} l`,
+    `${at(right - handle, y)} ${at(right, y + handle)} ${at(right, y + round)} c`,
+    `${at(right, bottom - round)} l`,
+    `${at(right, bottom - handle)} ${at(right - handle, bottom)} ${at(right - round, bottom)} c`,
+    `${at(x + round, bottom)} l`,
+    `${at(x + handle, bottom)} ${at(x, bottom - handle)} ${at(x, bottom - round)} c`,
+    `${at(x, y + round)} l`,
+    `${at(x, y + handle)} ${at(x + handle, y)} ${at(x + round, y)} c h`,
+  ].join(' ');
+}
+
+/** `#rrggbb` as three parts of one. */
+function colour(hex: string): string {
+  const channel = (from: number): string =>
+    decimal(Number.parseInt(hex.slice(from, from + 2), 16) / 255);
+  return `${channel(1)} ${channel(3)} ${channel(5)}`;
+}

@@ -1,0 +1,32 @@
+import type { PageModel } from '../../layout/page-model.js';
+import type { FontSet } from '../../layout/text/fonts.js';
+import { anchorsOf } from '../shared/walk.js';
+import { Canvas } from './canvas.js';
+import { collect, openDocument } from './document.js';
+import { writeOutline } from './outline.js';
+import { TaggedWriter } from './tags.js';
+
+/**
+ * The sheet as a tagged PDF 1.7 with embedded subset fonts. The same page model and fonts give the same bytes.
+ *
+ * Loads pdfkit and fontkit: import this module only where a PDF is wanted.
+ *
+ * @throws RangeError when the page model contradicts itself: a link to nowhere, a font file that is not in `fonts`.
+ */
+export async function emitPdf(model: PageModel, fonts: FontSet): Promise<Uint8Array> {
+  const names = new Map([...anchorsOf(model).keys()].map((anchor, at) => [anchor, nameAt(at)]));
+  const document = openDocument(model);
+  const bytes = collect(document);
+  const writer = new TaggedWriter(
+    document,
+    new Canvas(document, fonts),
+    (anchor) => names.get(anchor) ?? anchor,
+  );
+  for (const page of model.pages) writer.page(page);
+  writeOutline(document, model);
+  document.end();
+  return bytes;
+}
+
+/** Names of destinations must be sorted by their bytes; numbers of one length are, in every sorting. */
+const nameAt = (index: number): string => `d${String(index).padStart(6, '0')}`;
