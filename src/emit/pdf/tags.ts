@@ -4,6 +4,12 @@ import { spacedRuns } from '../shared/walk.js';
 import { type Canvas, inPoints } from './canvas.js';
 import type { PdfDocument, StructElement, StructOptions } from './pdfkit.js';
 
+/** What a group of running text is in the tree; null for an artifact. */
+function blockOf({ role, attrs }: Group): string | null {
+  if (role === 'kaki' || role === 'hias') return null;
+  return role === 'judul' ? `H${attrs?.level ?? 1}` : 'P';
+}
+
 /**
  * Draws groups and says what they are: the structure tree of a tagged PDF (ISO 32000-1, 14.8), in the order of the
  * pages, which is the order of reading. Rules, repeated heads and feet are artifacts.
@@ -34,25 +40,13 @@ export class TaggedWriter {
       const name = this.destinationOf(group.anchor);
       this.document.addNamedDestination(name, 'XYZ', left, top, null);
     }
-    switch (group.role) {
-      case 'kaki':
-      case 'hias':
-        return this.artifact(group.children, 'Pagination');
-      case 'identitas':
-        return this.identity(parent, group);
-      case 'tabel':
-        return this.table(parent, group);
-      case 'alur':
-        return this.flow(parent, group);
-      case 'konektor':
-        return this.fill(this.element(parent, 'P'), [group], { asLink: true });
-      case 'judul':
-        return this.fill(this.element(parent, `H${group.attrs?.level ?? 1}`), group.children);
-      case 'catatan':
-        return this.fill(this.element(parent, 'P'), group.children);
-      default:
-        return this.fill(this.element(parent, 'Div'), group.children);
-    }
+    const block = blockOf(group);
+    if (group.role === 'identitas') this.identity(parent, group);
+    else if (group.role === 'tabel') this.table(parent, group);
+    else if (group.role === 'alur') this.flow(parent, group);
+    else if (group.role === 'konektor') this.fill(this.element(parent, 'P'), [group]);
+    else if (block === null) this.artifact(group.children, 'Pagination');
+    else this.fill(this.element(parent, block), group.children);
   }
 
   private identity(parent: StructElement, group: Group): void {
@@ -131,7 +125,7 @@ export class TaggedWriter {
   }
 
   /** Draws items in their order: runs of text as the element's content, shapes as artifacts, pictures as figures. */
-  private fill(element: StructElement, items: readonly Item[], { asLink = false } = {}): void {
+  private fill(element: StructElement, items: readonly Item[]): void {
     const texts = spacedRuns(items);
     for (let from = 0; from < items.length; ) {
       const item = items[from];
@@ -152,7 +146,8 @@ export class TaggedWriter {
         this.artifact(items.slice(from, to));
       } else if (item.link !== undefined) {
         this.link(element, item, item.link);
-      } else if (asLink) {
+      } else if (item.role === 'konektor') {
+        // One that leads nowhere: its text alone.
         this.fill(element, item.children);
       } else {
         this.group(element, item);
@@ -168,7 +163,7 @@ export class TaggedWriter {
     const [left, top, right, bottom] = inPoints(group.box);
     this.document.goTo(left, top, right - left, bottom - top, this.destinationOf(target), {
       structParent: link,
-      // biome-ignore lint/style/useConsistentBuiltinInstantiation: pdfkit writes a String object as text, a string as a name.
+      // pdfkit writes a String object as text and a string as a name.
       Contents: new String(alt) as string,
     });
     // Written now, while the page it stands on is the current one: pdfkit notes that page in the tree.
