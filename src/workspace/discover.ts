@@ -33,18 +33,12 @@ export function discover(args: readonly string[], cwd: string): Discovery {
   const found = new Map<string, Source>();
   const empty: string[] = [];
   const unreadable: { name: string; system: string }[] = [];
-  const add = (file: string): void => {
-    found.set(file, { file, name: displayName(file, cwd) });
-  };
 
   for (const arg of args) {
-    if (arg === STDIN) {
-      found.set(STDIN, { file: STDIN, name: STDIN });
-      continue;
-    }
-    const given = path.resolve(cwd, arg);
-    if (!isFolder(given)) {
-      add(given);
+    const source = sourceNamed(arg, cwd);
+    const given = source.file;
+    if (given === STDIN || !isFolder(given)) {
+      found.set(given, source);
       continue;
     }
     const files: string[] = [];
@@ -53,9 +47,16 @@ export function discover(args: readonly string[], cwd: string): Discovery {
       unreadable.push({ name: displayName(failure.folder, cwd), system: failure.system });
     }
     if (files.length === 0 && failed.length === 0) empty.push(displayName(given, cwd));
-    for (const file of files.sort(byCodeUnit)) add(file);
+    for (const file of files.sort(byCodeUnit)) found.set(file, sourceNamed(file, cwd));
   }
   return { sources: [...found.values()], empty, unreadable };
+}
+
+/** The source that one argument names. */
+export function sourceNamed(arg: string, cwd: string): Source {
+  if (arg === STDIN) return { file: STDIN, name: STDIN };
+  const file = path.resolve(cwd, arg);
+  return { file, name: displayName(file, cwd) };
 }
 
 /** The path as messages and reports show it: relative to the working folder, with `/` on every system. */

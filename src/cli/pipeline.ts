@@ -1,0 +1,20 @@
+import { check } from '../check/check.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { inOrder } from '../diagnostics/finding.js';
+import { type Analysis, analyze } from '../model/analyze.js';
+import { parse } from '../syntax/parse.js';
+import type { SourceText } from '../text/source.js';
+
+export interface Compiled {
+  readonly analysis: Analysis;
+  /** Of all stages, by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Text to model, with everything there is to say about it short of laying it out. */
+export function compile(source: SourceText): Compiled {
+  const parsed = parse(source);
+  const analysis = analyze(parsed);
+  const diagnostics = inOrder([...parsed.diagnostics, ...analysis.diagnostics, ...check(analysis)]);
+  return { analysis, diagnostics };
+}

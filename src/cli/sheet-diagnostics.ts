@@ -1,0 +1,95 @@
+import { report } from '../diagnostics/code.js';
+import * as lembar from '../diagnostics/codes/lembar.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { DEFAULT_OPTIONS, type Labels } from '../layout/options.js';
+import type { LayoutProblem, Place } from '../layout/problems.js';
+import type { Analysis } from '../model/analyze.js';
+import type { Sop } from '../model/schema.js';
+import type { Span } from '../text/source.js';
+
+/** What the layout could not show, as findings at the places of the source they come from. */
+export function sheetDiagnostics(
+  problems: readonly LayoutProblem[],
+  analysis: Analysis,
+): Diagnostic[] {
+  return problems.map((problem) => diagnosticOf(problem, analysis));
+}
+
+function diagnosticOf(problem: LayoutProblem, analysis: Analysis): Diagnostic {
+  const { model } = analysis;
+  switch (problem.kind) {
+    case 'edge-not-drawn': {
+      const { prosedur, halaman } = problem;
+      const dari = stepOf(model, prosedur, problem.dari);
+      const ke = stepOf(model, prosedur, problem.ke);
+      const span = spanOf(analysis, { prosedur, langkah: dari, field: 'uraian' });
+      return report(lembar.panahTidakTergambar, span, { dari, ke, halaman });
+    }
+    case 'label-crowded': {
+      const { prosedur, jawaban } = problem;
+      const edge = model.prosedur[prosedur]?.alur.find(({ id }) => id === problem.id);
+      const langkah = stepOf(model, prosedur, edge?.dari ?? '');
+      const span = spanOf(analysis, { prosedur, langkah, field: 'uraian' });
+      return report(lembar.jawabanBerdesakan, span, { langkah, jawaban });
+    }
+    case 'clipped-text':
+      return report(lembar.teksTerpotong, spanOf(analysis, problem.place), {
+        ...sheetPlace(model, problem.place),
+        teks: problem.text,
+      });
+    case 'missing-glyph':
+      return report(lembar.hurufTidakAda, spanOf(analysis, problem.place), {
+        ...sheetPlace(model, problem.place),
+        huruf: problem.character,
+      });
+    case 'word-broken':
+      return report(lembar.kataTerpenggal, spanOf(analysis, problem.place), {
+        ...sheetPlace(model, problem.place),
+        kata: problem.word,
+      });
+    case 'page-too-narrow':
+      return report(
+        lembar.kolomTidakMuat,
+        spanOf(analysis, { prosedur: problem.prosedur, field: 'pelaksana' }),
+        problem,
+      );
+    case 'page-too-low':
+      return report(
+        lembar.barisTidakMuat,
+        spanOf(analysis, { prosedur: problem.prosedur, field: 'uraian' }),
+        problem,
+      );
+  }
+}
+
+/** Number of the step a symbol stands in; 0 where there is none. */
+function stepOf(model: Sop, prosedur: number, simbol: string): number {
+  const steps = model.prosedur[prosedur]?.langkah ?? [];
+  return steps.find((step) => step.simbol.some(({ id }) => id === simbol))?.nomor ?? 0;
+}
+
+function sheetPlace(model: Sop, place: Place): lembar.SheetPlace {
+  const [field = '', id] = place.field.split(':');
+  const prosedur = model.prosedur[place.prosedur ?? 0];
+  const pelaksana = prosedur?.pelaksana.find((one) => one.id === id);
+  const bagian = pelaksana?.nama ?? printedName(field);
+  return { langkah: place.langkah ?? null, bagian };
+}
+
+/** The field by its printed name, the word the author sees on the sheet. */
+function printedName(field: string): string {
+  const labels: Labels = DEFAULT_OPTIONS.labels;
+  if (field === 'uraian') return labels.kegiatan;
+  return Object.entries(labels).find(([name]) => name === field)?.[1] ?? field;
+}
+
+/** The field where it is written, else the part it belongs to, else the start of the file. */
+function spanOf({ model, places }: Analysis, place: Place): Span {
+  const prosedur = place.prosedur === undefined ? undefined : model.prosedur[place.prosedur];
+  const langkah = prosedur?.langkah.find(({ nomor }) => nomor === place.langkah);
+  const [field = '', id] = place.field.split(':');
+  const pelaksana = prosedur?.pelaksana.find((one) => one.id === id);
+  if (langkah === undefined && pelaksana !== undefined) return places.of(pelaksana);
+  const part = langkah ?? prosedur ?? model;
+  return places.key(part, field) ?? places.of(part);
+}

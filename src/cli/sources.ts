@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { report } from '../diagnostics/code.js';
+import { berkasTidakTerbaca } from '../diagnostics/codes/berkas.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Finding, SourceLookup } from '../diagnostics/finding.js';
+import { SourceText } from '../text/source.js';
+import { discover, type Source, STDIN } from '../workspace/discover.js';
+import type { Context } from './context.js';
+import { Failure } from './failure.js';
+import { MESSAGES } from './texts.js';
+
+/**
+ * The sources that the arguments stand for.
+ * @throws Failure for a folder without a `.sop` file: a misspelt folder must not pass for a clean one
+ */
+export function findSources(
+  args: readonly string[],
+  { cwd }: Context,
+): { readonly sources: readonly Source[]; readonly findings: readonly Finding[] } {
+  const { sources, empty, unreadable } = discover(args, cwd);
+  const [folder] = empty;
+  if (folder !== undefined) throw new Failure(MESSAGES.emptyFolder(folder));
+  const findings = unreadable.map(({ name, system }): Finding => {
+    const reason = system === 'EACCES' || system === 'EPERM' ? 'izin' : 'lain';
+    const diagnostic = report(berkasTidakTerbaca, { start: 0, end: 0 }, { reason, system });
+    return { source: new SourceText(name, ''), diagnostic };
+  });
+  return { sources, findings };
+}
+
+/** The folder each argument stands for: itself, or the one its file stands in. */
+export function foldersOf(args: readonly string[], sources: readonly Source[], cwd: string) {
+  const files = new Set(sources.map((source) => source.file));
+  return args
+    .filter((arg) => arg !== STDIN)
+    .map((arg) => path.resolve(cwd, arg))
+    .map((given) => (files.has(given) ? path.dirname(given) : given));
+}
+
+/** Findings as they come in, with the texts they are about. */
+export class Findings {
+  readonly #all: Finding[] = [];
+  readonly #texts = new Map<string, SourceText>();
+
+  /** @returns the findings added */
+  add(source: SourceText, diagnostics: readonly Diagnostic[]): readonly Finding[] {
+    this.#texts.set(source.path, source);
+    const fresh = diagnostics.map((diagnostic): Finding => ({ source, diagnostic }));
+    for (const finding of fresh) this.#all.push(finding);
+    return fresh;
+  }
+
+  get all(): readonly Finding[] {
+    return this.#all;
+  }
+
+  get lookup(): SourceLookup {
+    return (name) => this.#texts.get(name);
+  }
+
+  get hasErrors(): boolean {
+    return this.#all.some(({ diagnostic }) => diagnostic.severity === 'error');
+  }
+}

@@ -1,0 +1,164 @@
+import type { Lang, Localized } from '../diagnostics/diagnostic.js';
+
+/** Everything the command line says, in both languages side by side. Findings have their own table. */
+export const TEXTS = {
+  // Help
+  program: {
+    id: 'Mengubah SOP dalam teks (.sop) menjadi lembar yang siap dicetak dan ditandatangani.',
+    en: 'Turns SOPs written as text (.sop) into sheets ready to be printed and signed.',
+  },
+  usageProgram: { id: '[pilihan] <perintah>', en: '[options] <command>' },
+  titleUsage: { id: 'Pemakaian:', en: 'Usage:' },
+  titleOptions: { id: 'Pilihan:', en: 'Options:' },
+  titleGlobalOptions: { id: 'Pilihan umum:', en: 'Global options:' },
+  titleArguments: { id: 'Argumen:', en: 'Arguments:' },
+  titleCommands: { id: 'Perintah:', en: 'Commands:' },
+  default: { id: 'bawaan', en: 'default' },
+  helpOption: { id: 'tampilkan bantuan ini', en: 'show this help' },
+  helpCommand: { id: 'tampilkan bantuan sebuah perintah', en: 'show the help of a command' },
+  helpCommandTerm: { id: 'help [perintah]', en: 'help [command]' },
+  versionOption: { id: 'tampilkan versi', en: 'show the version' },
+  langOption: { id: 'bahasa antarmuka: id atau en', en: 'language of the interface: id or en' },
+  colourOption: { id: 'tanpa warna', en: 'without colour' },
+  exitCodes: {
+    id: 'Kode akhir: 0 bersih (peringatan boleh ada), 1 ada kesalahan dalam SOP, 2 salah pakai atau berkas tidak dapat dibaca atau ditulis.',
+    en: 'Exit codes: 0 clean (there may be warnings), 1 mistakes in an SOP, 2 wrong usage, or a file that cannot be read or written.',
+  },
+  pathsArgument: {
+    id: 'berkas .sop, folder yang memuatnya, atau - untuk masukan standar',
+    en: '.sop files, folders that hold them, or - for standard input',
+  },
+  fileArgument: {
+    id: 'satu berkas .sop, atau - untuk masukan standar',
+    en: 'one .sop file, or - for standard input',
+  },
+
+  // check
+  check: { id: 'periksa SOP dan tampilkan temuannya', en: 'check SOPs and show the findings' },
+  usageCheck: { id: '[pilihan] <path...>', en: '[options] <path...>' },
+  formatOption: {
+    id: 'bentuk laporan: human (untuk dibaca) atau json',
+    en: 'form of the report: human (to be read) or json',
+  },
+
+  // build
+  build: { id: 'buat lembar dari SOP', en: 'make sheets from SOPs' },
+  usageBuild: { id: '[pilihan] <path...>', en: '[options] <path...>' },
+  toOption: {
+    id: 'yang dibuat, dipisah koma: pdf, html, svg, json, pages',
+    en: 'what to make, parted by commas: pdf, html, svg, json, pages',
+  },
+  outOption: { id: 'folder hasil', en: 'folder for the results' },
+  paperOption: {
+    id: 'kertas mendatar: F4, A4, Legal atau Letter',
+    en: 'paper, landscape: F4, A4, Legal or Letter',
+  },
+
+  // parse
+  parse: { id: 'tampilkan pohon sintaks sebagai JSON', en: 'show the syntax tree as JSON' },
+  usageParse: { id: '[pilihan] <berkas>', en: '[options] <file>' },
+  sourceOption: {
+    id: 'tampilkan teks yang disusun kembali dari pohon, bita demi bita',
+    en: 'show the text rebuilt from the tree, byte for byte',
+  },
+
+  // Messages
+  error: { id: 'kesalahan', en: 'error' },
+  help: { id: 'bantuan', en: 'help' },
+  nameCommand: { id: 'sebutkan perintahnya', en: 'name a command' },
+  seeHelp: {
+    id: 'lihat `sopc --help`, atau `sopc PERINTAH --help`',
+    en: 'see `sopc --help`, or `sopc COMMAND --help`',
+  },
+  internalError: {
+    id: 'sopc sendiri yang salah, bukan SOP Anda; laporkan dengan menyertakan berkasnya dan teks ini:',
+    en: 'sopc itself went wrong, not your SOP; please report it with the file and this text:',
+  },
+} satisfies Record<string, Localized>;
+
+const quoted = (names: readonly string[]): string => names.join(', ');
+
+/** Texts with holes. */
+export const MESSAGES = {
+  unknownOption: (name: string): Localized => ({
+    id: `pilihan "${name}" tidak dikenal`,
+    en: `unknown option "${name}"`,
+  }),
+  unknownCommand: (name: string): Localized => ({
+    id: `perintah "${name}" tidak dikenal`,
+    en: `unknown command "${name}"`,
+  }),
+  missingArgument: (name: string): Localized => ({
+    id: `"${name}" belum disebut`,
+    en: `"${name}" is missing`,
+  }),
+  missingValue: (name: string): Localized => ({
+    id: `pilihan "${name}" memerlukan nilai`,
+    en: `option "${name}" needs a value`,
+  }),
+  tooManyArguments: (): Localized => ({
+    id: 'terlalu banyak argumen',
+    en: 'too many arguments',
+  }),
+  unknownValue: (option: string, value: string): Localized => ({
+    id: `${option} tidak mengenal "${value}"`,
+    en: `${option} does not know "${value}"`,
+  }),
+  didYouMean: (name: string): Localized => ({
+    id: `mungkin maksudnya "${name}"?`,
+    en: `did you mean "${name}"?`,
+  }),
+  known: (names: readonly string[]): Localized => ({
+    id: `yang ada: ${quoted(names)}`,
+    en: `there are: ${quoted(names)}`,
+  }),
+  nothingToDo: (option: string): Localized => ({
+    id: `${option} kosong`,
+    en: `${option} is empty`,
+  }),
+  emptyFolder: (folder: string): Localized => ({
+    id: `tidak ada berkas .sop di folder "${folder}"`,
+    en: `there is no .sop file in the folder "${folder}"`,
+  }),
+  clash: (output: string, first: string, second: string): Localized => ({
+    id: `"${first}" dan "${second}" sama-sama menyangkut berkas hasil "${output}"; belum ada yang ditulis`,
+    en: `"${first}" and "${second}" both claim the output "${output}"; nothing was written`,
+  }),
+  clashHelp: (): Localized => ({
+    id: 'ganti nama salah satunya, atau pakai --out lain',
+    en: 'rename one of them, or use another --out',
+  }),
+  outputOutside: (file: string): Localized => ({
+    id: `"${file}" akan jatuh di luar folder hasil (lewat tautan), jadi tidak ditulis`,
+    en: `"${file}" would land outside the output folder (by a link), so it was not written`,
+  }),
+  outputIsFolder: (file: string): Localized => ({
+    id: `"${file}" sudah ada sebagai folder`,
+    en: `"${file}" is there already, as a folder`,
+  }),
+  outputFailed: (file: string, system: string): Localized => ({
+    id: `"${file}" tidak dapat ditulis (${system})`,
+    en: `"${file}" cannot be written (${system})`,
+  }),
+  madeFile: (file: string, size: string, pages: number | null): Localized => ({
+    id: pages === null ? `${file}  ${size}` : `${file}  ${size}, ${pages} halaman`,
+    en:
+      pages === null
+        ? `${file}  ${size}`
+        : `${file}  ${size}, ${pages} page${pages === 1 ? '' : 's'}`,
+  }),
+  madeTotal: (sops: number, files: number, folder: string): Localized => ({
+    id: `${sops} SOP menjadi ${files} berkas di ${folder}`,
+    en: `${sops} SOP${sops === 1 ? '' : 's'} made into ${files} file${files === 1 ? '' : 's'} in ${folder}`,
+  }),
+  notBuilt: (sops: number): Localized => ({
+    id: `${sops} SOP tidak dibuat karena masih ada kesalahannya`,
+    en: `${sops} SOP${sops === 1 ? ' was' : 's were'} not made, mistakes are left in ${sops === 1 ? 'it' : 'them'}`,
+  }),
+};
+
+/** Picks the texts of one language. */
+export const speaker =
+  (lang: Lang) =>
+  (text: Localized): string =>
+    text[lang];
