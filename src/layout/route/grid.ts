@@ -1,0 +1,139 @@
+import type { RouteEdge, RouteNode, RouteProblem } from './types.js';
+
+/** Headings, clockwise: the opposite of `d` is `d ^ 2`, a turn to the right adds 1. */
+export const RIGHT = 0;
+export const DOWN = 1;
+export const LEFT = 2;
+export const UP = 3;
+
+/**
+ * The lane grid. Odd lanes run through the middle of a column or band and hold one line; even lanes are the channels
+ * beside and between them (the gutters on both sides of a rule), which hold any number of lines on tracks.
+ * A grid node is (x lane, y lane) = `y * width + x`; a symbol fills the node where two odd lanes meet.
+ * Channels never meet a symbol and form a connected net, so every pair of symbols has a path.
+ */
+export interface Grid {
+  readonly width: number;
+  readonly height: number;
+  /** What to add to a node to go one step: right, down, left, up. */
+  readonly delta: readonly [number, number, number, number];
+  /** Index of the symbol at a grid node, -1 where there is none. */
+  readonly symbolAt: Int16Array;
+  /** Lane numbers of each grid node. */
+  readonly laneX: Int16Array;
+  readonly laneY: Int16Array;
+  /** Words of 32 edges in a set of edges. */
+  readonly words: number;
+  readonly edges: readonly GridEdge[];
+}
+
+/** An edge of the problem with its ends on the grid. */
+export interface GridEdge {
+  readonly index: number;
+  readonly source: RouteEdge;
+  readonly from: RouteNode;
+  readonly to: RouteNode;
+  readonly start: number;
+  readonly goal: number;
+  /** Edges that may share their last stretch with this one, itself left out; `words` numbers. */
+  readonly group: Int32Array;
+  /** Edges that may share their first stretch with this one, itself left out. */
+  readonly fork: Int32Array;
+}
+
+/** Edges whose ends are not in the problem, or are the same symbol, are left out: there is nothing to draw. */
+export function makeGrid(problem: RouteProblem): Grid {
+  const width = 2 * problem.columnCount + 1;
+  const height = 2 * problem.bands.length + 1;
+  const count = width * height;
+  const symbolAt = new Int16Array(count).fill(-1);
+  const laneX = new Int16Array(count);
+  const laneY = new Int16Array(count);
+  for (let node = 0; node < count; node++) {
+    laneX[node] = node % width;
+    laneY[node] = (node / width) | 0;
+  }
+  const place = (node: RouteNode): number => (2 * node.band + 1) * width + 2 * node.column + 1;
+  const byId = new Map<string, RouteNode>();
+  problem.nodes.forEach((node, index) => {
+    byId.set(node.id, node);
+    symbolAt[place(node)] = index;
+  });
+
+  const words = Math.max(1, Math.ceil(problem.edges.length / 32));
+  const edges: GridEdge[] = [];
+  for (const source of problem.edges) {
+    const from = byId.get(source.from);
+    const to = byId.get(source.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    edges.push({
+      index: edges.length,
+      source,
+      from,
+      to,
+      start: place(from),
+      goal: place(to),
+      group: new Int32Array(words),
+      fork: new Int32Array(words),
+    });
+  }
+  for (const a of edges) {
+    for (const b of edges) {
+      if (a === b) continue;
+      if (maySharePathEnd(a, b)) addTo(a.group, b.index);
+      if (maySharePathStart(a, b)) addTo(a.fork, b.index);
+    }
+  }
+  return { width, height, delta: [1, width, -1, -width], symbolAt, laneX, laneY, words, edges };
+}
+
+function maySharePathEnd(a: GridEdge, b: GridEdge): boolean {
+  return a.goal === b.goal && a.source.group === b.source.group && isArrow(a) && isArrow(b);
+}
+
+/** A line with an answer never shares its start: the answer would seem to belong to both. */
+function maySharePathStart(a: GridEdge, b: GridEdge): boolean {
+  return (
+    a.start === b.start &&
+    a.source.label === null &&
+    b.source.label === null &&
+    isArrow(a) &&
+    isArrow(b)
+  );
+}
+
+function isArrow(edge: GridEdge): boolean {
+  return edge.source.kind === 'panah';
+}
+
+export function addTo(set: Int32Array, index: number): void {
+  set[index >> 5] = (set[index >> 5] as number) | (1 << (index & 31)); // the set has `words` numbers
+}
+
+/** Number of the step between a node and its neighbour in a heading; the same from both ends. */
+export function stepId(grid: Grid, node: number, heading: number): number {
+  switch (heading) {
+    case RIGHT:
+      return node * 2;
+    case DOWN:
+      return node * 2 + 1;
+    case LEFT:
+      return (node - 1) * 2;
+    default:
+      return (node - grid.width) * 2 + 1;
+  }
+}
+
+/** Heading of the step from a node to its neighbour. */
+export function headingOf(grid: Grid, from: number, to: number): number {
+  const difference = to - from;
+  if (difference === 1) return RIGHT;
+  if (difference === -1) return LEFT;
+  return difference === grid.width ? DOWN : UP;
+}
+
+/** -1 a turn to the left, 0 straight on, 1 to the right. */
+export function turn(heading: number, next: number): number {
+  const quarter = (next - heading) & 3;
+  return quarter === 3 ? -1 : quarter;
+}

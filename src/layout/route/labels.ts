@@ -1,0 +1,124 @@
+import type { Point, Rect } from '../page-model.js';
+import { LABEL_BESIDE, LABEL_START } from './constants.js';
+import type { DrawnEdge, RouteEdge } from './types.js';
+
+interface Drawn {
+  readonly edge: RouteEdge;
+  readonly points: readonly Point[];
+}
+
+/** An answer is nearer to its own line than to any other by at least this, mm. */
+const CLEARANCE = 0.3;
+
+/**
+ * Puts each answer beside the start of its line: to the right of a line down or up, above a line across; where something
+ * stands there, on the other side, then further along.
+ */
+export function placeLabels(
+  lines: readonly Drawn[],
+  nodes: ReadonlyMap<string, Rect>,
+  rules: { readonly xs: readonly number[]; readonly ys: readonly number[] },
+): DrawnEdge[] {
+  const placed: Rect[] = [];
+  const symbols = [...nodes.values()];
+  return lines.map(({ edge, points }) => {
+    if (edge.label === null || points.length < 2) {
+      return { id: edge.id, points, label: null, labelClear: true };
+    }
+    let best: Rect | null = null;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const place of candidates(points, edge.label)) {
+      const conflicts = countConflicts(place, edge, points, lines, symbols, placed, rules);
+      if (conflicts < fewest) {
+        best = place;
+        fewest = conflicts;
+      }
+      if (conflicts === 0) break;
+    }
+    if (best !== null) placed.push(best);
+    return { id: edge.id, points, label: best, labelClear: fewest === 0 };
+  });
+}
+
+function* candidates(
+  points: readonly Point[],
+  size: { readonly width: number; readonly height: number },
+): Generator<Rect> {
+  for (let i = 1; i < Math.min(points.length, 4); i++) {
+    const a = points[i - 1] as Point; // i is inside
+    const b = points[i] as Point;
+    const horizontal = a.y === b.y;
+    const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
+    const extent = horizontal ? size.width : size.height;
+    const spare = Math.max(0, length - extent - LABEL_START);
+    for (const share of i === 1 ? [0, 0.25, 0.5, 1] : [0, 0.5, 1]) {
+      const along = LABEL_START + spare * share;
+      for (const first of [true, false]) yield beside(a, b, along, size, first);
+      if (spare === 0) break;
+    }
+  }
+}
+
+/** Box of a label beside a stretch, `along` from its start; `first` is above, or to the right. */
+function beside(
+  a: Point,
+  b: Point,
+  along: number,
+  size: { readonly width: number; readonly height: number },
+  first: boolean,
+): Rect {
+  const { width, height } = size;
+  if (a.y === b.y) {
+    const x = b.x > a.x ? a.x + along : a.x - along - width;
+    return { x, y: first ? a.y - LABEL_BESIDE - height : a.y + LABEL_BESIDE, width, height };
+  }
+  const y = b.y > a.y ? a.y + along : a.y - along - height;
+  return { x: first ? a.x + LABEL_BESIDE : a.x - LABEL_BESIDE - width, y, width, height };
+}
+
+function countConflicts(
+  place: Rect,
+  edge: RouteEdge,
+  own: readonly Point[],
+  lines: readonly Drawn[],
+  symbols: readonly Rect[],
+  placed: readonly Rect[],
+  rules: { readonly xs: readonly number[]; readonly ys: readonly number[] },
+): number {
+  let conflicts = 0;
+  for (const symbol of symbols) if (meet(place, symbol, 0)) conflicts += 4;
+  for (const other of placed) if (meet(place, other, 0.2)) conflicts += 4;
+  if (rules.xs.some((x) => x > place.x && x < place.x + place.width)) conflicts++;
+  if (rules.ys.some((y) => y > place.y && y < place.y + place.height)) conflicts++;
+  const ownDistance = distance(place, own);
+  if (ownDistance === 0) conflicts += 4;
+  for (const other of lines) {
+    if (other.edge === edge) continue;
+    if (other.points.length > 1 && distance(place, other.points) < ownDistance + CLEARANCE) {
+      conflicts += 2;
+    }
+  }
+  return conflicts;
+}
+
+function meet(a: Rect, b: Rect, gap: number): boolean {
+  return (
+    a.x < b.x + b.width + gap &&
+    b.x < a.x + a.width + gap &&
+    a.y < b.y + b.height + gap &&
+    b.y < a.y + a.height + gap
+  );
+}
+
+/** Distance of a box from a line of horizontal and vertical stretches. */
+function distance(box: Rect, points: readonly Point[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < points.length; i++) {
+    const a = points[i - 1] as Point; // i is inside
+    const b = points[i] as Point;
+    const dx = Math.max(0, Math.min(a.x, b.x) - box.x - box.width, box.x - Math.max(a.x, b.x));
+    const dy = Math.max(0, Math.min(a.y, b.y) - box.y - box.height, box.y - Math.max(a.y, b.y));
+    least = Math.min(least, Math.hypot(dx, dy));
+  }
+  return least;
+}

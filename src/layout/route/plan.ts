@@ -1,0 +1,200 @@
+import { CROSSING, SCORE } from './constants.js';
+import type { Grid, GridEdge } from './grid.js';
+import { PathFinder } from './search.js';
+import type { Tracks } from './tracks.js';
+import { assignTracks } from './tracks.js';
+import type { RouteScore } from './types.js';
+
+/** A whole set of paths with their tracks. */
+export interface Plan {
+  readonly paths: readonly (Int16Array | null)[];
+  readonly tracks: Tracks;
+  readonly score: RouteScore;
+  /** Pairs of edges that cross, by index. */
+  readonly crossed: readonly (readonly [number, number])[];
+}
+
+/** Rounds of taking one path away and finding it again among all others. */
+const PASSES = 3;
+/** Starts after the first; most pages need none. */
+const RESTARTS = 8;
+
+/**
+ * Finds paths for all edges. Short edges come first, then each is found again among the others; where lines cross, further
+ * starts put the crossing edges first, or the back edges, or the long ones, and the best is kept.
+ */
+export function makePlan(grid: Grid): Plan {
+  const finder = new PathFinder(grid);
+  const usual = [...grid.edges].sort((a, b) => rank(grid, a) - rank(grid, b) || a.index - b.index);
+  let best = attempt(finder, usual);
+  let order = usual;
+  for (let start = 0; start < RESTARTS && best.plan.score.crossings > 0; start++) {
+    finder.crossing = start % 2 === 0 ? CROSSING : CROSSING * 2;
+    const next = nextOrder(start, usual, order, best.plan, grid);
+    const found = attempt(finder, next);
+    if (found.value < best.value) {
+      best = found;
+      order = next;
+    }
+  }
+  return best.plan;
+}
+
+function rank(grid: Grid, edge: GridEdge): number {
+  const length =
+    Math.abs((grid.laneX[edge.start] ?? 0) - (grid.laneX[edge.goal] ?? 0)) +
+    Math.abs((grid.laneY[edge.start] ?? 0) - (grid.laneY[edge.goal] ?? 0));
+  return edge.source.kind === 'bersama' ? length - 10_000 : length;
+}
+
+function nextOrder(
+  start: number,
+  usual: readonly GridEdge[],
+  order: readonly GridEdge[],
+  plan: Plan,
+  grid: Grid,
+): GridEdge[] {
+  const first = (list: readonly GridEdge[], chosen: (edge: GridEdge) => boolean): GridEdge[] => [
+    ...list.filter(chosen),
+    ...list.filter((edge) => !chosen(edge)),
+  ];
+  const pairs = plan.crossed;
+  const either = new Set(pairs.flat());
+  const pick = (position: 0 | 1): Set<number> => new Set(pairs.map((pair) => pair[position]));
+  switch (start) {
+    case 0:
+      return first(order, (edge) => either.has(edge.index));
+    case 1:
+      return first(usual, (edge) => edge.source.back);
+    case 2:
+      return first(order, (edge) => pick(0).has(edge.index));
+    case 3:
+      return first(order, (edge) => pick(1).has(edge.index));
+    case 4:
+      return [...usual].sort((a, b) => rank(grid, b) - rank(grid, a) || a.index - b.index);
+    default:
+      return first([...order].reverse(), (edge) => either.has(edge.index));
+  }
+}
+
+function attempt(
+  finder: PathFinder,
+  order: readonly GridEdge[],
+): { readonly plan: Plan; readonly value: number } {
+  finder.clear();
+  for (const edge of order) finder.route(edge);
+  let best = evaluate(finder);
+  for (let pass = 0; pass < PASSES; pass++) {
+    let changed = false;
+    for (const edge of order) {
+      const before = finder.paths[edge.index];
+      if (before == null || isStraight(finder.grid, edge, before)) continue;
+      finder.remove(edge);
+      finder.route(edge);
+      if (!same(before, finder.paths[edge.index])) changed = true;
+    }
+    if (!changed) break;
+    const found = evaluate(finder);
+    if (found.value < best.value) best = found;
+  }
+  return best;
+}
+
+function isStraight(grid: Grid, edge: GridEdge, path: Int16Array): boolean {
+  return path.length === rank(grid, edge) + 1 && bendsOf(grid, path) === 0;
+}
+
+function same(a: Int16Array, b: Int16Array | null | undefined): boolean {
+  if (b == null || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function bendsOf(grid: Grid, path: Int16Array): number {
+  let bends = 0;
+  for (let i = 2; i < path.length; i++) {
+    const a = (path[i] as number) - (path[i - 1] as number); // inside
+    const b = (path[i - 1] as number) - (path[i - 2] as number);
+    if (a !== b) bends++;
+  }
+  void grid;
+  return bends;
+}
+
+function evaluate(finder: PathFinder): { readonly plan: Plan; readonly value: number } {
+  const { grid } = finder;
+  const paths = [...finder.paths];
+  const tracks = assignTracks(grid, paths);
+  let bends = 0;
+  let length = 0;
+  let missing = 0;
+  for (const path of paths) {
+    if (path === null) {
+      missing++;
+      continue;
+    }
+    bends += bendsOf(grid, path);
+    length += path.length - 1;
+  }
+  let taken = 0;
+  for (const run of tracks.runs) if (run.offset !== 0) taken++;
+  const { places, crossed } = findCrossings(grid, paths, tracks);
+  const score: RouteScore = { crossings: places, bends, length };
+  const value =
+    places * SCORE.crossing +
+    crossed.length +
+    bends * SCORE.bend +
+    length * SCORE.length +
+    taken * SCORE.portTaken +
+    missing * 1e6;
+  return { plan: { paths, tracks, score, crossed }, value };
+}
+
+/** Room for tracks between two lanes when lanes and tracks are put into one number. */
+const LANE = 256;
+
+/** Places where lines cross at right angles, and the pairs of edges that do, counted on lanes and tracks. */
+function findCrossings(
+  grid: Grid,
+  paths: readonly (Int16Array | null)[],
+  tracks: Tracks,
+): { readonly places: number; readonly crossed: (readonly [number, number])[] } {
+  const place = (lane: number, track: number, offset: number): number =>
+    lane * LANE + ((lane & 1) === 1 ? LANE / 2 + offset : track + 1);
+  const across: number[] = [];
+  const down: number[] = [];
+  tracks.parts.forEach((list, edge) => {
+    const path = paths[edge];
+    if (path == null) return;
+    list.forEach((part, i) => {
+      const { run } = part;
+      const here = place(run.lane, run.track, run.offset);
+      const end = (next: number, node: number): number => {
+        const other = list[next]?.run;
+        if (other !== undefined) return place(other.lane, other.track, other.offset);
+        const lane = (run.horizontal ? grid.laneX[node] : grid.laneY[node]) ?? 0;
+        return place(lane, 0, 0);
+      };
+      const a = end(i - 1, path[part.start] ?? 0);
+      const b = end(i + 1, path[part.end] ?? 0);
+      (run.horizontal ? across : down).push(edge, here, Math.min(a, b), Math.max(a, b));
+    });
+  });
+  const places = new Set<number>();
+  const crossed: [number, number][] = [];
+  for (let i = 0; i < across.length; i += 4) {
+    const y = across[i + 1] as number; // four numbers a segment
+    const left = across[i + 2] as number;
+    const right = across[i + 3] as number;
+    for (let j = 0; j < down.length; j += 4) {
+      const x = down[j + 1] as number;
+      if (x <= left || x >= right) continue;
+      if (y <= (down[j + 2] as number) || y >= (down[j + 3] as number)) continue;
+      if (across[i] === down[j]) continue;
+      places.add(x * 65536 + y);
+      crossed.push([across[i] as number, down[j] as number]);
+    }
+  }
+  return { places: places.size, crossed };
+}
+

@@ -1,0 +1,327 @@
+import type { Grid } from './grid.js';
+import { headingOf, LEFT, RIGHT, turn, UP } from './grid.js';
+
+/** A straight run of one or more merged lines along a lane. */
+export interface Run {
+  /** y lane for a horizontal run, x lane for a vertical one. */
+  readonly lane: number;
+  readonly horizontal: boolean;
+  /** First and last position along the lane, in lane numbers across. */
+  from: number;
+  to: number;
+  readonly parts: Part[];
+  /** Track in a channel, from the top or the left; 0 in a middle lane. */
+  track: number;
+  /** In a middle lane, steps off the middle: 0 but where several lines use one side of a symbol. */
+  offset: number;
+}
+
+/** The stretch of one edge in a run: the nodes `start` to `end` of its path. */
+export interface Part {
+  readonly edge: number;
+  readonly start: number;
+  readonly end: number;
+  run: Run;
+}
+
+export interface Tracks {
+  /** Parts of each edge in path order. */
+  readonly parts: readonly (readonly Part[])[];
+  /** Number of tracks in each horizontal lane, and each vertical lane. */
+  readonly rows: Int16Array;
+  readonly columns: Int16Array;
+  readonly runs: readonly Run[];
+}
+
+type Path = Int16Array;
+const at = (array: Int16Array, index: number): number => array[index] as number; // inside by construction
+
+/**
+ * Gives every run in a channel its track. Two lines that share a stretch are ordered by how they part at its ends, so
+ * that they cross only if they must, and then once.
+ */
+export function assignTracks(grid: Grid, paths: readonly (Path | null)[]): Tracks {
+  const parts = paths.map((path, edge) => (path === null ? [] : partsOf(grid, path, edge)));
+  const lanes: Run[][] = [];
+  for (const list of parts) {
+    for (const part of list) {
+      const key = part.run.horizontal ? part.run.lane : grid.height + part.run.lane;
+      let lane = lanes[key];
+      if (lane === undefined) {
+        lane = [];
+        lanes[key] = lane;
+      }
+      lane.push(part.run);
+    }
+  }
+  const rows = new Int16Array(grid.height);
+  const columns = new Int16Array(grid.width);
+  const runs: Run[] = [];
+  lanes.forEach((lane) => {
+    const first = lane[0];
+    if (first === undefined) return;
+    const merged = lane.length === 1 ? lane : mergeRuns(grid, paths, lane);
+    const middle = (first.lane & 1) === 1;
+    const count = merged.length === 1 || middle ? 1 : orderRuns(grid, paths, merged);
+    if (middle && merged.length > 1) setOffsets(grid, paths, merged);
+    (first.horizontal ? rows : columns)[first.lane] = count;
+    runs.push(...merged);
+  });
+  return { parts, rows, columns, runs };
+}
+
+function partsOf(grid: Grid, path: Path, edge: number): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  while (start < path.length - 1) {
+    const heading = headingOf(grid, at(path, start), at(path, start + 1));
+    let end = start + 1;
+    while (end < path.length - 1 && headingOf(grid, at(path, end), at(path, end + 1)) === heading) {
+      end++;
+    }
+    const horizontal = (heading & 1) === 0;
+    const along = horizontal ? grid.laneX : grid.laneY;
+    const a = at(along, at(path, start));
+    const b = at(along, at(path, end));
+    const run: Run = {
+      lane: at(horizontal ? grid.laneY : grid.laneX, at(path, start)),
+      horizontal,
+      from: Math.min(a, b),
+      to: Math.max(a, b),
+      parts: [],
+      track: 0,
+      offset: 0,
+    };
+    const part: Part = { edge, start, end, run };
+    run.parts.push(part);
+    parts.push(part);
+    start = end;
+  }
+  return parts;
+}
+
+/** Lines that end at one symbol, or start at one, are one run where they lie on one another or meet head on. */
+function mergeRuns(grid: Grid, paths: readonly (Path | null)[], lane: Run[]): Run[] {
+  const merged = [...lane];
+  for (let i = 0; i < merged.length; i++) {
+    for (let j = i + 1; j < merged.length; ) {
+      const a = merged[i] as Run; // i and j are inside
+      const b = merged[j] as Run;
+      if (!touches(a, b) || !belongTogether(grid, paths, a, b)) {
+        j++;
+        continue;
+      }
+      a.from = Math.min(a.from, b.from);
+      a.to = Math.max(a.to, b.to);
+      for (const part of b.parts) {
+        part.run = a;
+        a.parts.push(part);
+      }
+      merged.splice(j, 1);
+      j = i + 1;
+    }
+  }
+  return merged;
+}
+
+function touches(a: Run, b: Run): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function overlaps(a: Run, b: Run): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function belongTogether(grid: Grid, paths: readonly (Path | null)[], a: Run, b: Run): boolean {
+  for (const p of a.parts) {
+    for (const q of b.parts) {
+      if (partsShareLine(grid, paths, p, q)) return true;
+    }
+  }
+  return false;
+}
+
+function has(set: Int32Array, index: number): boolean {
+  return ((set[index >> 5] ?? 0) & (1 << (index & 31))) !== 0;
+}
+
+function partsShareLine(grid: Grid, paths: readonly (Path | null)[], p: Part, q: Part): boolean {
+  if (p.edge === q.edge) return false;
+  const edge = grid.edges[p.edge];
+  const e = paths[p.edge];
+  const f = paths[q.edge];
+  if (edge === undefined || e == null || f == null) return false;
+  if (has(edge.group, q.edge)) {
+    // The same rest of the way from a node of both parts on.
+    const shift = f.length - e.length;
+    const first = Math.max(p.start, q.start - shift);
+    const last = Math.min(p.end, q.end - shift);
+    for (let i = first; i <= last; i++) if (sameRest(e, f, i, shift)) return true;
+  }
+  if (has(edge.fork, q.edge)) {
+    const last = Math.min(p.end, q.end);
+    let same = 0;
+    while (same < last && at(e, same + 1) === at(f, same + 1)) same++;
+    if (same >= Math.max(p.start, q.start) && same > 0) return true;
+  }
+  return false;
+}
+
+function sameRest(e: Path, f: Path, from: number, shift: number): boolean {
+  if (from + shift < 0) return false;
+  for (let i = from; i < e.length; i++) if (at(e, i) !== at(f, i + shift)) return false;
+  return true;
+}
+
+/** Orders the runs of a lane and sets their tracks; returns how many tracks there are. */
+function orderRuns(grid: Grid, paths: readonly (Path | null)[], runs: Run[]): number {
+  const count = runs.length;
+  const before = new Int8Array(count * count);
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      const a = runs[i] as Run; // inside
+      const b = runs[j] as Run;
+      if (!touches(a, b)) continue;
+      const order = overlaps(a, b) ? orderOf(grid, paths, a, b) : orderAtTouch(grid, paths, a, b);
+      if (order < 0) before[i * count + j] = 1;
+      else if (order > 0) before[j * count + i] = 1;
+    }
+  }
+  const done = new Uint8Array(count);
+  let tracks = 0;
+  for (let placed = 0; placed < count; placed++) {
+    // The run that fewest others must precede: none, unless three orders contradict one another.
+    let next = -1;
+    let fewest = count + 1;
+    for (let i = 0; i < count; i++) {
+      if (done[i] === 1) continue;
+      let waiting = 0;
+      for (let j = 0; j < count; j++) if (done[j] === 0 && before[j * count + i] === 1) waiting++;
+      if (waiting < fewest) {
+        fewest = waiting;
+        next = i;
+      }
+    }
+    const run = runs[next] as Run;
+    let track = 0;
+    for (let j = 0; j < count; j++) {
+      const other = runs[j] as Run;
+      const ordered = before[j * count + next] === 1 || before[next * count + j] === 1;
+      if (done[j] === 1 && (ordered || overlaps(run, other))) track = Math.max(track, other.track + 1);
+    }
+    run.track = track;
+    done[next] = 1;
+    tracks = Math.max(tracks, track + 1);
+  }
+  return tracks;
+}
+
+/** Negative where `a` must lie above, or left of, `b`. */
+function orderOf(grid: Grid, paths: readonly (Path | null)[], a: Run, b: Run): number {
+  let votes = 0;
+  for (const p of a.parts) {
+    for (const q of b.parts) {
+      votes += p.edge < q.edge ? orderParts(grid, paths, p, q) : -orderParts(grid, paths, q, p);
+    }
+  }
+  return votes === 0 ? -1 : votes;
+}
+
+/** Vote of two parts: 0 where they share no step, negative where `p` lies above or left. */
+function orderParts(grid: Grid, paths: readonly (Path | null)[], p: Part, q: Part): number {
+  const e = paths[p.edge];
+  const f = paths[q.edge];
+  if (e == null || f == null) return 0;
+  // A step of both: the first of `p` that `q` has too.
+  const pFrom = position(grid, p, at(e, p.start));
+  const pTo = position(grid, p, at(e, p.end));
+  const qFrom = position(grid, q, at(f, q.start));
+  const qTo = position(grid, q, at(f, q.end));
+  const low = Math.max(Math.min(pFrom, pTo), Math.min(qFrom, qTo));
+  const high = Math.min(Math.max(pFrom, pTo), Math.max(qFrom, qTo));
+  if (low >= high) return 0;
+  const pUp = pTo > pFrom;
+  const qUp = qTo > qFrom;
+  const i = pUp ? p.start + (low - pFrom) : p.start + (pFrom - low) - 1;
+  const j = qUp ? q.start + (low - qFrom) : q.start + (qFrom - low) - 1;
+  const same = pUp === qUp;
+
+  const ahead = side(grid, e, f, i + 1, 1, same ? j + 1 : j, same ? 1 : -1);
+  const behind = -side(grid, e, f, i, -1, same ? j : j + 1, same ? -1 : 1);
+  // `left`: e runs to the left of f, seen in the direction of e.
+  const votes = ahead + behind;
+  const left = votes !== 0 ? votes * 4 : ahead !== 0 ? ahead : 1;
+  const heading = headingOf(grid, at(e, i), at(e, i + 1));
+  // Left of a line that runs right is above it, left of one that runs down is at larger x.
+  return heading === RIGHT || heading === UP ? -left : left;
+}
+
+function position(grid: Grid, part: Part, node: number): number {
+  return at(part.run.horizontal ? grid.laneX : grid.laneY, node);
+}
+
+/**
+ * Follows two paths from a node of both until they part. 1 where `e` goes off to the left of `f`, seen the way they
+ * are followed, -1 to the right, 0 where they never part.
+ */
+function side(
+  grid: Grid,
+  e: Path,
+  f: Path,
+  eNode: number,
+  eStep: number,
+  fNode: number,
+  fStep: number,
+): number {
+  let heading = headingOf(grid, at(e, eNode - eStep), at(e, eNode));
+  for (let i = eNode, j = fNode; ; i += eStep, j += fStep) {
+    const eNext = i + eStep;
+    const fNext = j + fStep;
+    if (eNext < 0 || fNext < 0 || eNext >= e.length || fNext >= f.length) return 0;
+    const eHeading = headingOf(grid, at(e, i), at(e, eNext));
+    const fHeading = headingOf(grid, at(f, j), at(f, fNext));
+    if (eHeading !== fHeading) return turn(heading, eHeading) < turn(heading, fHeading) ? 1 : -1;
+    heading = eHeading;
+  }
+}
+
+/** Runs that only touch end to end: the one that turns up, or left, there lies above, or left of, the other. */
+function orderAtTouch(grid: Grid, paths: readonly (Path | null)[], a: Run, b: Run): number {
+  const touch = a.to === b.from ? a.to : a.from;
+  const first = turnAt(grid, paths, a, touch);
+  const second = turnAt(grid, paths, b, touch);
+  return first === second ? 0 : first - second;
+}
+
+/** -1 where the lines of a run turn up or left at a position, 1 down or right, 0 where they do neither or both. */
+function turnAt(grid: Grid, paths: readonly (Path | null)[], run: Run, where: number): number {
+  let sum = 0;
+  for (const part of run.parts) {
+    const path = paths[part.edge];
+    if (path == null) continue;
+    for (const [end, step] of [
+      [part.start, -1],
+      [part.end, 1],
+    ] as const) {
+      if (position(grid, part, at(path, end)) !== where) continue;
+      const next = end + step;
+      if (next < 0 || next >= path.length) continue;
+      const heading = headingOf(grid, at(path, end), at(path, next));
+      sum += heading === LEFT || heading === UP ? -1 : 1;
+    }
+  }
+  return Math.sign(sum);
+}
+
+/** Several lines at one side of a symbol stand beside one another; one that runs on straight keeps the middle. */
+function setOffsets(grid: Grid, paths: readonly (Path | null)[], runs: readonly Run[]): void {
+  for (const stub of runs) {
+    if (stub.to - stub.from > 1) continue;
+    const here = runs.filter((run) => overlaps(run, stub));
+    if (here.length === 1) continue;
+    const rank = (run: Run): number =>
+      here.filter((other) => other !== run && orderOf(grid, paths, other, run) < 0).length;
+    const through = here.find((run) => run.to - run.from > 1);
+    stub.offset = rank(stub) - (through === undefined ? (here.length - 1) / 2 : rank(through));
+  }
+}

@@ -1,0 +1,40 @@
+import { CONNECTOR_NOT_DOWN, INTO_NOT_TOP, MAIN_NOT_DOWN, OTHER_DOWN, PORTS } from './constants.js';
+import type { GridEdge } from './grid.js';
+import { DOWN } from './grid.js';
+
+/** What it costs an edge to leave its source and to enter its target, by heading. */
+export interface PortWeights {
+  readonly out: Int32Array;
+  readonly into: Int32Array;
+}
+
+export function portWeights(edge: GridEdge): PortWeights {
+  const { source, from, to } = edge;
+  const sameBand = from.band === to.band;
+  const base =
+    source.kind === 'bersama'
+      ? PORTS.joint
+      : source.back
+        ? PORTS.back
+        : sameBand
+          ? PORTS.across
+          : PORTS.forward;
+  const out = Int32Array.from(base.out);
+  const into = Int32Array.from(base.into);
+  if (source.kind === 'bersama') return { out, into };
+
+  const add = (costs: Int32Array, heading: number, weight: number): void => {
+    costs[heading] = (costs[heading] ?? 0) + weight;
+  };
+  for (let heading = 0; heading < 4; heading++) {
+    const down = heading === DOWN;
+    if (from.shape === 'segiLima' && !down) add(out, heading, CONNECTOR_NOT_DOWN);
+    if (from.shape === 'belahKetupat' && !source.back && !sameBand) {
+      if (source.main && !down) add(out, heading, MAIN_NOT_DOWN);
+      if (!source.main && down) add(out, heading, OTHER_DOWN);
+    }
+    const wantsTop = to.shape === 'segiLima' || (to.shape === 'belahKetupat' && !sameBand);
+    if (wantsTop && !down) add(into, heading, INTO_NOT_TOP);
+  }
+  return { out, into };
+}
