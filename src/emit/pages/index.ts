@@ -20,19 +20,21 @@ const RANK = new Map(KEY_ORDER.map((key, index) => [key, index]));
  *
  * @throws RangeError on a number that is not finite: JSON would turn it into `null` without a word.
  */
-export const emitPages = (model: PageModel): string => `${write(model, '')}\n`;
+export const emitPages = (model: PageModel): string => `${write(model, '', 0)}\n`;
 
-function write(value: unknown, indent: string): string {
-  const flat = writeFlat(value, LINE_WIDTH - indent.length);
+/** `used`: characters on the line before the value. */
+function write(value: unknown, indent: string, used: number): string {
+  const flat = writeFlat(value, LINE_WIDTH - used);
   if (flat !== null) return flat;
   const deeper = `${indent}  `;
   if (Array.isArray(value)) {
-    const entries = value.map((entry) => `${deeper}${write(entry, deeper)}`);
+    const entries = value.map((entry) => `${deeper}${write(entry, deeper, deeper.length)}`);
     return `[\n${entries.join(',\n')}\n${indent}]`;
   }
-  const entries = entriesOf(value).map(
-    ([key, entry]) => `${deeper}${JSON.stringify(key)}: ${write(entry, deeper)}`,
-  );
+  const entries = entriesOf(value).map(([key, entry]) => {
+    const start = `${deeper}${JSON.stringify(key)}: `;
+    return start + write(entry, deeper, start.length);
+  });
   return `{\n${entries.join(',\n')}\n${indent}}`;
 }
 

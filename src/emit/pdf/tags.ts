@@ -112,16 +112,16 @@ export class TaggedWriter {
 
   /** The flow of a page: one figure told in words, then its connectors as links, which a figure would hide. */
   private flow(parent: StructElement, group: Group): void {
-    const isConnector = (item: Item): item is Group =>
-      item.type === 'group' && item.role === 'konektor';
-    const drawn = group.children.filter((item) => !isConnector(item));
-    if (drawn.length > 0) {
-      const options = { alt: printable(group.alt ?? ''), bbox: inPoints(group.box) };
-      const figure = this.element(parent, 'Figure', options);
-      figure.add(() => this.canvas.draw(drawn));
-      figure.end();
+    const options = { alt: printable(group.alt ?? ''), bbox: inPoints(group.box) };
+    let figure: StructElement | null = null;
+    for (const part of group.children) {
+      if (part.type === 'group' && part.role === 'konektor') {
+        this.group(parent, part);
+      } else {
+        figure ??= this.element(parent, 'Figure', options);
+        figure.add(() => this.canvas.draw([part]));
+      }
     }
-    for (const connector of group.children.filter(isConnector)) this.group(parent, connector);
   }
 
   /** Draws items in their order: runs of text as the element's content, shapes as artifacts, pictures as figures. */

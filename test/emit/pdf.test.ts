@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emitPdf } from '../../src/emit/pdf/index.js';
+import { loadFonts } from '../../src/workspace/fonts.js';
+import { HOSTILE_TEXTS, pageFixture } from '../support/page-fixture.js';
+import { runsOf, wordsIn, wordsOf } from '../support/page-text.js';
+import { type ReadPdf, readPdf } from '../support/read-pdf.js';
+
+const POINTS_PER_MM = 72 / 25.4;
+const fonts = loadFonts('Arial');
+const model = pageFixture(fonts);
+
+describe('emitPdf', () => {
+  let bytes: Uint8Array;
+  let pdf: ReadPdf;
+
+  beforeAll(async () => {
+    bytes = await emitPdf(model, fonts);
+    pdf = await readPdf(bytes);
+  });
+
+  it('gives every word back whole, in reading order, page by page', () => {
+    expect(pdf.pages).toHaveLength(model.pages.length);
+    pdf.pages.forEach((page, index) => {
+      const source = model.pages[index];
+      if (!source) throw new Error('page missing');
+      expect(wordsIn(page.text)).toEqual(wordsOf(source));
+    });
+  });
+
+  it('glues a word that goes on in the next line', () => {
+    expect(pdf.pages[0]?.text).toContain('Keteranganyangpanjang surat');
+  });
+
+  it('puts each line at its place, as wide as it was measured', () => {
+    const page = model.pages[0];
+    if (!page) throw new Error('page missing');
+    for (const run of runsOf(page).filter(({ angle }) => angle === undefined)) {
+      const string = pdf.pages[0]?.strings.find(
+        ({ x, y }) =>
+          Math.abs(x - run.x * POINTS_PER_MM) < 0.05 &&
+          Math.abs(model.paper.height * POINTS_PER_MM - y - run.baseline * POINTS_PER_MM) < 0.05,
+      );
+      expect(string, run.text).toBeDefined();
+    }
+  });
+
+  it('is the same bytes again, also after other sheets went through the same fonts', async () => {
+    const other = pageFixture(fonts, { ...HOSTILE_TEXTS, uraian: 'spasi\u00a0tegar\u00ad dahulu' });
+    await emitPdf(other, fonts);
+    expect(Buffer.compare(await emitPdf(model, fonts), bytes)).toBe(0);
+    expect(Buffer.compare(await emitPdf(model, loadFonts('Arial')), bytes)).toBe(0);
+  });
+
+  it('tells title, author and maker, and no date', () => {
+    expect(pdf.info).toMatchObject({
+      Title: HOSTILE_TEXTS.judul,
+      Author: HOSTILE_TEXTS.penyusun,
+      Creator: 'sopc',
+      Language: 'id-ID',
+    });
+    expect(pdf.info).not.toHaveProperty('CreationDate');
+    expect(pdf.info).not.toHaveProperty('ModDate');
+  });
+
+  it('has its metadata as well-formed XML', () => {
+    const text = Buffer.from(bytes).toString('latin1');
+    const packet = text.slice(text.indexOf('<x:xmpmeta'), text.indexOf('</x:xmpmeta>'));
+    expect(packet).toContain('&lt;Surat&gt;');
+    expect(packet).not.toContain('<Surat>');
+  });
+
+  it('links the two ends of a connector with each other', () => {
+    expect(pdf.pages.map(({ links }) => links.map(({ page }) => page))).toEqual([[2], [1]]);
+    const [left, bottom, right, top] = (pdf.pages[0]?.links[0]?.rect ?? []).map(
+      (value) => value / POINTS_PER_MM,
+    );
+    expect(left).toBeCloseTo(150, 2);
+    expect(right).toBeCloseTo(168, 2);
+    expect(top).toBeCloseTo(215 - 120, 2);
+    expect(bottom).toBeCloseTo(215 - 128, 2);
+  });
+
+  it('has the outline as nested bookmarks', () => {
+    expect(pdf.bookmarks).toEqual([
+      {
+        title: HOSTILE_TEXTS.judul,
+        page: 1,
+        items: [
+          { title: 'Langkah 1', page: 1, items: [] },
+          { title: 'Langkah 2', page: 2, items: [] },
+        ],
+      },
+    ]);
+  });
+
+  it('embeds parts of the fonts only, each once', () => {
+    const names = [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/\/BaseFont \/(\S+)/g),
+    ];
+    const subset = new Set(names.map(([, name]) => name));
+    expect([...subset].every((name) => /^[A-Z]{6}\+Arimo-/.test(name ?? ''))).toBe(true);
+    expect(subset.size).toBe(3);
+  });
+
+  it('refuses a link to nowhere', async () => {
+    const [first, ...rest] = model.pages;
+    if (!first) throw new Error('page missing');
+    const dangling = {
+      ...model,
+      pages: [first, ...rest.map((page) => ({ ...page, children: [] }))],
+    };
+    await expect(emitPdf(dangling, fonts)).rejects.toThrow(RangeError);
+  });
+});
