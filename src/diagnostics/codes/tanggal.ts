@@ -1,6 +1,8 @@
-import { defineCode } from '../code.js';
-import type { Localized } from '../diagnostic.js';
-import { contoh } from './contoh.js';
+import type { Span } from '../../text/source.js';
+import { defineCode, report } from '../code.js';
+import type { Diagnostic, Localized } from '../diagnostic.js';
+import type { TanggalIssue } from '../value-issues.js';
+import { sopContoh } from './contoh-sop.js';
 
 /** Findings about dates: SOP15xx. */
 
@@ -8,6 +10,11 @@ export interface MendedDate {
   /** A value that would be accepted; null where none can be told. */
   readonly perbaikan: string | null;
 }
+
+const withPembuatan = (tanggal: string): string =>
+  sopContoh(['Tanggal Pembuatan: 2 Februari 2026', `Tanggal Pembuatan: ${tanggal}`]);
+const withEfektif = (tanggal: string): string =>
+  sopContoh(['Tanggal Efektif: 1 Maret 2026', `Tanggal Efektif: ${tanggal}`]);
 
 const write = (value: string | null): readonly Localized[] =>
   value === null ? [] : [{ id: `tulis \`${value}\``, en: `write \`${value}\`` }];
@@ -31,8 +38,8 @@ export const tanggalTidakTerbaca = defineCode<MendedDate & { readonly teks: stri
     en: 'The dates of making, revision and effect decide which SOP is in force, so they must be comparable.',
   },
   source: 'PermenPAN-RB 35/2012, Bagian Identitas',
-  bad: contoh({ tanggalPembuatan: '6 Januri 2025' }),
-  good: contoh({ tanggalPembuatan: '6 Januari 2025' }),
+  bad: withPembuatan('2 Februri 2026'),
+  good: withPembuatan('2 Februari 2026'),
 });
 
 export const tanggalMustahil = defineCode<
@@ -77,8 +84,8 @@ export const tanggalMustahil = defineCode<
     en: 'A date that is not in the calendar is always a slip, and a sheet signed with it can be disputed.',
   },
   source: 'bahasa',
-  bad: contoh({ tanggalEfektif: '31 Februari 2025' }),
-  good: contoh({ tanggalEfektif: '28 Februari 2025' }),
+  bad: withEfektif('31 Februari 2026'),
+  good: withEfektif('28 Februari 2026'),
 });
 
 export const tanggalTanpaHari = defineCode<{ readonly ketelitian: 'bulan' | 'tahun' }>({
@@ -103,8 +110,8 @@ export const tanggalTanpaHari = defineCode<{ readonly ketelitian: 'bulan' | 'tah
     en: 'Without the day it is unclear since when the SOP is in force, and the order of the dates cannot be checked to the day.',
   },
   source: 'konvensi: tanggal tanpa hari tercetak pada sebagian lembar nyata',
-  bad: contoh({ tanggalEfektif: 'Februari 2025' }),
-  good: contoh({ tanggalEfektif: '3 Februari 2025' }),
+  bad: withEfektif('Maret 2026'),
+  good: withEfektif('3 Maret 2026'),
 });
 
 export const tahunTidakLengkap = defineCode<MendedDate & { readonly tahun: string | null }>({
@@ -124,8 +131,8 @@ export const tahunTidakLengkap = defineCode<MendedDate & { readonly tahun: strin
     en: 'A year of two digits can be taken for a day: `10-11-12` can be read in several ways.',
   },
   source: 'bahasa',
-  bad: contoh({ tanggalPembuatan: '06-01-25' }),
-  good: contoh({ tanggalPembuatan: '06-01-2025' }),
+  bad: withPembuatan('02-02-26'),
+  good: withPembuatan('02-02-2026'),
 });
 
 export const urutanTanggal = defineCode<{
@@ -153,8 +160,8 @@ export const urutanTanggal = defineCode<{
     en: 'Tanggal Pembuatan is the day the SOP was finished. It cannot be in force or be revised before that. Tanggal Revisi may be later than Tanggal Efektif: it may also be a planned review.',
   },
   source: 'PermenPAN-RB 35/2012, Bagian Identitas: arti Tanggal Pembuatan, Revisi dan Efektif',
-  bad: contoh({ tanggalPembuatan: '6 Januari 2025', tanggalEfektif: '3 Desember 2024' }),
-  good: contoh({ tanggalPembuatan: '6 Januari 2025', tanggalEfektif: '3 Februari 2025' }),
+  bad: withEfektif('1 Maret 2025'),
+  good: withEfektif('1 Maret 2026'),
 });
 
 /** Every code of this file, in order. */
@@ -165,3 +172,28 @@ export const TANGGAL_CODES = [
   tahunTidakLengkap,
   urutanTanggal,
 ] as const;
+
+/**
+ * The messages of what was found in one value.
+ *
+ * @param toSpan the place in the source of a range of the value's unfolded text
+ */
+export function tanggalDiagnostics(
+  issues: readonly TanggalIssue[],
+  toSpan: (start: number, end: number) => Span,
+): Diagnostic[] {
+  return issues.map((issue) => fromIssue(issue, toSpan(issue.start, issue.end)));
+}
+
+function fromIssue(issue: TanggalIssue, span: Span): Diagnostic {
+  switch (issue.kind) {
+    case 'tidak-terbaca':
+      return report(tanggalTidakTerbaca, span, issue);
+    case 'mustahil':
+      return report(tanggalMustahil, span, issue);
+    case 'tanpa-hari':
+      return report(tanggalTanpaHari, span, issue);
+    case 'tahun-tidak-lengkap':
+      return report(tahunTidakLengkap, span, issue);
+  }
+}

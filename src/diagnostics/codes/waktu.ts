@@ -1,6 +1,8 @@
-import { defineCode } from '../code.js';
-import type { Localized } from '../diagnostic.js';
-import { contoh } from './contoh.js';
+import type { Span } from '../../text/source.js';
+import { defineCode, report } from '../code.js';
+import type { Diagnostic, Localized } from '../diagnostic.js';
+import { shortened, type WaktuIssue } from '../value-issues.js';
+import { sopContoh } from './contoh-sop.js';
 
 /** Findings about the value of `Waktu`: SOP14xx. */
 
@@ -8,6 +10,9 @@ import { contoh } from './contoh.js';
 export interface Mended {
   readonly perbaikan: readonly string[];
 }
+
+/** The sound example with this time in its second step. */
+const withWaktu = (waktu: string): string => sopContoh(['Waktu: 15 menit', `Waktu: ${waktu}`]);
 
 const write = (values: readonly string[]): readonly Localized[] => {
   if (values.length === 0) return [];
@@ -42,8 +47,8 @@ export const waktuTidakTerbaca = defineCode<Mended & { readonly teks: string }>(
   help: ({ perbaikan }) => (perbaikan.length > 0 ? write(perbaikan) : [FORMS]),
   why: MUTU_BAKU,
   source: SOURCE_MUTU_BAKU,
-  bad: contoh({ waktu: 'dua hari' }),
-  good: contoh({ waktu: '2 hari' }),
+  bad: withWaktu('dua hari'),
+  good: withWaktu('2 hari'),
 });
 
 export const satuanTidakDikenal = defineCode<
@@ -67,8 +72,8 @@ export const satuanTidakDikenal = defineCode<
   },
   source:
     'konvensi: "5 minit" dan sejenisnya pada lembar nyata; arti "hari" berbeda antar-peraturan',
-  bad: contoh({ waktu: '1 hari kalendar' }),
-  good: contoh({ waktu: '1 hari kalender' }),
+  bad: withWaktu('1 hari kalendar'),
+  good: withWaktu('1 hari kalender'),
 });
 
 export const satuanHilang = defineCode<Mended & { readonly angka: string }>({
@@ -94,8 +99,8 @@ export const satuanHilang = defineCode<Mended & { readonly angka: string }>({
     en: 'A number without a unit may mean minutes, hours or days. Sheets that use one print the unit in the head of the column, "Waktu (menit)".',
   },
   source: 'konvensi: kepala kolom "Waktu (menit)" pada lembar nyata',
-  bad: contoh({ waktu: '120' }),
-  good: contoh({ waktu: '120 menit' }),
+  bad: withWaktu('120'),
+  good: withWaktu('120 menit'),
 });
 
 export const waktuTanpaJumlah = defineCode<Mended>({
@@ -122,8 +127,8 @@ export const waktuTanpaJumlah = defineCode<Mended>({
     en: 'A moment (a date, an hour, H-1) is not how long the work takes. Such a step is missing from the total time of the procedure.',
   },
   source: 'konvensi: "H-1", "30 Juni dan 31 Desember" pada lembar nyata',
-  bad: contoh({ waktu: 'H-1' }),
-  good: contoh({ waktu: '1 hari kerja sebelum rapat' }),
+  bad: withWaktu('H-1'),
+  good: withWaktu('1 hari kerja sebelum rapat'),
 });
 
 export const waktuMenyatuDiBarisPertama = defineCode<Record<string, never>>({
@@ -145,8 +150,8 @@ export const waktuMenyatuDiBarisPertama = defineCode<Record<string, never>>({
     en: '`menyatu` means one cell with the row above, whose time is counted once.',
   },
   source: 'bahasa',
-  bad: contoh({ waktuPertama: 'menyatu' }),
-  good: contoh({ waktuPertama: '10 menit', waktu: 'menyatu' }),
+  bad: sopContoh(['Waktu: 10 menit', 'Waktu: menyatu']),
+  good: withWaktu('menyatu'),
 });
 
 export const waktuTerbalik = defineCode<Mended>({
@@ -163,8 +168,8 @@ export const waktuTerbalik = defineCode<Mended>({
     en: 'A range is written from the smallest. One the wrong way round usually has a slip in one of its numbers.',
   },
   source: 'bahasa',
-  bad: contoh({ waktu: '5-3 hari kerja' }),
-  good: contoh({ waktu: '3-5 hari kerja' }),
+  bad: withWaktu('5-3 hari kerja'),
+  good: withWaktu('3-5 hari kerja'),
 });
 
 export const waktuBerupaTanggal = defineCode<Mended>({
@@ -187,8 +192,8 @@ export const waktuBerupaTanggal = defineCode<Mended>({
     en: 'An SOP is used again and again, but a date happens once. Figures such as `1-2-2022` are also easily taken for a range.',
   },
   source: 'bahasa',
-  bad: contoh({ waktu: '1-2-2022' }),
-  good: contoh({ waktu: '1-2 hari' }),
+  bad: withWaktu('1-2-2022'),
+  good: withWaktu('1-2 hari'),
 });
 
 export const kataSesudahWaktu = defineCode<Mended & { readonly kata: string }>({
@@ -213,8 +218,8 @@ export const kataSesudahWaktu = defineCode<Mended & { readonly kata: string }>({
     en: 'Free words are read only after a connecting word, so that a misspelt unit does not pass as a remark.',
   },
   source: 'bahasa',
-  bad: contoh({ waktu: '1 hari penuh' }),
-  good: contoh({ waktu: '1 hari (penuh)' }),
+  bad: withWaktu('1 hari penuh'),
+  good: withWaktu('1 hari (penuh)'),
 });
 
 export const angkaTidakTerbaca = defineCode<Mended & { readonly angka: string }>({
@@ -237,8 +242,8 @@ export const angkaTidakTerbaca = defineCode<Mended & { readonly angka: string }>
     en: 'The full stop parts thousands: `1.5` may be one and a half or a slip for 1500.',
   },
   source: 'bahasa',
-  bad: contoh({ waktu: '1.5 jam' }),
-  good: contoh({ waktu: '1,5 jam' }),
+  bad: withWaktu('1.5 jam'),
+  good: withWaktu('1,5 jam'),
 });
 
 export const angkaDanHurufBerbeda = defineCode<
@@ -257,8 +262,8 @@ export const angkaDanHurufBerbeda = defineCode<
     en: 'The words in brackets confirm the number. When they differ, readers cannot tell which holds; the number is what is counted.',
   },
   source: 'konvensi: "10 (sepuluh) hari kerja" pada lembar nyata',
-  bad: contoh({ waktu: '3 (dua) hari kerja' }),
-  good: contoh({ waktu: '3 (tiga) hari kerja' }),
+  bad: withWaktu('3 (dua) hari kerja'),
+  good: withWaktu('3 (tiga) hari kerja'),
 });
 
 /** Every code of this file, in order. */
@@ -274,3 +279,38 @@ export const WAKTU_CODES = [
   angkaTidakTerbaca,
   angkaDanHurufBerbeda,
 ] as const;
+
+/**
+ * The messages of what was found in one value.
+ *
+ * @param toSpan the place in the source of a range of the value's unfolded text
+ */
+export function waktuDiagnostics(
+  issues: readonly WaktuIssue[],
+  toSpan: (start: number, end: number) => Span,
+): Diagnostic[] {
+  return issues.map((issue) => fromIssue(issue, toSpan(issue.start, issue.end)));
+}
+
+function fromIssue(issue: WaktuIssue, span: Span): Diagnostic {
+  switch (issue.kind) {
+    case 'tidak-terbaca':
+      return report(waktuTidakTerbaca, span, issue);
+    case 'satuan-tidak-dikenal':
+      return report(satuanTidakDikenal, span, { ...issue, satuan: shortened(issue.satuan) });
+    case 'satuan-hilang':
+      return report(satuanHilang, span, { ...issue, angka: shortened(issue.angka) });
+    case 'tanpa-jumlah':
+      return report(waktuTanpaJumlah, span, issue);
+    case 'terbalik':
+      return report(waktuTerbalik, span, issue);
+    case 'berupa-tanggal':
+      return report(waktuBerupaTanggal, span, issue);
+    case 'kata-sesudah-waktu':
+      return report(kataSesudahWaktu, span, { ...issue, kata: shortened(issue.kata) });
+    case 'angka-tidak-terbaca':
+      return report(angkaTidakTerbaca, span, { ...issue, angka: shortened(issue.angka) });
+    case 'angka-dan-huruf-berbeda':
+      return report(angkaDanHurufBerbeda, span, issue);
+  }
+}

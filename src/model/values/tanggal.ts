@@ -1,3 +1,4 @@
+import { shortened, type TanggalIssue } from '../../diagnostics/value-issues.js';
 import type { Tanggal } from '../schema.js';
 import {
   BULAN,
@@ -11,35 +12,6 @@ import {
 } from './kalender.js';
 import { nearest } from './nearest.js';
 import { scan, type Token } from './scan.js';
-
-interface At {
-  /** UTF-16 offsets in the text that was given to the parser. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * What is wrong with a date, where. `perbaikan` is a value that would be accepted, or null. All are errors but
- * `tanpa-hari`, which is a warning.
- */
-export type TanggalIssue =
-  | (At & { readonly kind: 'tidak-terbaca'; readonly perbaikan: string | null })
-  | (At & {
-      readonly kind: 'tahun-tidak-lengkap';
-      /** The year as written, `22`; null where there is none. */
-      readonly tahun: string | null;
-      readonly perbaikan: string | null;
-    })
-  | (At & {
-      readonly kind: 'mustahil';
-      readonly hari: number;
-      readonly bulan: number;
-      readonly tahun: number;
-      /** The last day the month has; 0 where there is no such month. */
-      readonly hariTerakhir: number;
-      readonly perbaikan: string | null;
-    })
-  | (At & { readonly kind: 'tanpa-hari'; readonly ketelitian: 'bulan' | 'tahun' });
 
 export interface ParsedTanggal {
   readonly tanggal: Tanggal;
@@ -83,7 +55,12 @@ function parse(text: string, mends: boolean): ParsedTanggal {
   const parts = partsOf(tokens);
   if (parts === null) {
     const perbaikan = mends ? mended(text, tokens) : null;
-    return result(null, null, { kind: 'tidak-terbaca', ...place, perbaikan });
+    return result(null, null, {
+      kind: 'tidak-terbaca',
+      ...place,
+      teks: shortened(text),
+      perbaikan,
+    });
   }
   const { hari, bulan, tahun } = parts;
   if (tahun === null || tahun.length < 4) {
@@ -104,7 +81,12 @@ function parse(text: string, mends: boolean): ParsedTanggal {
   }
   const year = Number(tahun);
   if (year < FIRST_YEAR || year > LAST_YEAR) {
-    return result(null, null, { kind: 'tidak-terbaca', ...place, perbaikan: null });
+    return result(null, null, {
+      kind: 'tidak-terbaca',
+      ...place,
+      teks: shortened(text),
+      perbaikan: null,
+    });
   }
   if (bulan === 0) {
     return result(tahun, 'tahun', { kind: 'tanpa-hari', ...place, ketelitian: 'tahun' });
@@ -120,6 +102,7 @@ function parse(text: string, mends: boolean): ParsedTanggal {
       ...place,
       hari: hari ?? 0,
       bulan,
+      namaBulan: BULAN[bulan - 1] ?? '',
       tahun: year,
       hariTerakhir,
       perbaikan,

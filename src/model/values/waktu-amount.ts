@@ -1,3 +1,4 @@
+import { shortened, type WaktuIssue } from '../../diagnostics/value-issues.js';
 import type { Satuan } from '../schema.js';
 import { parseAngka, parseTerbilang, writeAngka } from './angka.js';
 import { monthOf } from './kalender.js';
@@ -5,7 +6,6 @@ import { nearest } from './nearest.js';
 import { suggestUnits, UNIT_RANK, unitAt } from './satuan.js';
 import { longestAt, type Token } from './scan.js';
 import { dateAt } from './tanggal-token.js';
-import type { WaktuIssue } from './waktu-issues.js';
 import { AND, BEFORE_AMOUNT, calendarAt, isConnective, TO } from './waktu-kata.js';
 
 /** One number with its unit. `satuan` is null where the text has a bare number. */
@@ -107,6 +107,7 @@ export class AmountReader {
       if (amount.satuan === null || UNIT_RANK[amount.satuan] >= UNIT_RANK[before]) {
         return this.fail({
           kind: 'tidak-terbaca',
+          teks: shortened(this.text),
           start: first.start,
           end: amount.end,
           perbaikan: this.replaced(last.end, token.start, '; '),
@@ -159,6 +160,7 @@ export class AmountReader {
     if ((token.lipat === 'atau' || token.lipat === 'dan') && other?.jenis === 'angka') {
       this.fail({
         kind: 'tidak-terbaca',
+        teks: shortened(this.text),
         ...at(token),
         perbaikan: this.replaced(this.endBefore(this.at), other.start, '-'),
       });
@@ -217,6 +219,7 @@ export class AmountReader {
       if (![2, 3, 4].includes(parts) || !Number.isInteger(value) || value >= parts) {
         return this.fail({
           kind: 'tidak-terbaca',
+          teks: shortened(this.text),
           start: token.start,
           end: denominator.end,
           perbaikan: this.replaced(token.end, denominator.start, '-'),
@@ -280,6 +283,7 @@ export class AmountReader {
     const token = this.tokens[this.at] ?? this.tokens.at(-1);
     return this.fail({
       kind: 'tidak-terbaca',
+      teks: shortened(this.text),
       start: token?.start ?? 0,
       end: token?.end ?? this.text.length,
       perbaikan: [],

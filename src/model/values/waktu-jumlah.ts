@@ -1,7 +1,7 @@
+import { shortened, type WaktuIssue } from '../../diagnostics/value-issues.js';
 import type { Satuan } from '../schema.js';
 import { longestAt, type Token } from './scan.js';
 import { type Amount, AmountReader, at, termStartsAt, unitOfNumberAt } from './waktu-amount.js';
-import type { WaktuIssue } from './waktu-issues.js';
 import {
   ABOUT,
   BEFORE_AMOUNT,
@@ -170,6 +170,7 @@ class TermReader extends AmountReader {
       else if (token.lipat === 'atau' && unitOfNumberAt(this.tokens, this.at + 1) >= 0) {
         this.fail({
           kind: 'tidak-terbaca',
+          teks: shortened(this.text),
           ...at(token),
           perbaikan: this.replaced(this.endBefore(this.at), next?.start ?? token.end, ' - '),
         });
@@ -203,7 +204,12 @@ class TermReader extends AmountReader {
     const rest = this.text.slice(token.start);
     const word = this.slice(token.start, token.end);
     if (token.jenis !== 'kata') {
-      this.fail({ kind: 'tidak-terbaca', ...at(token), perbaikan: this.mend([before]) });
+      this.fail({
+        kind: 'tidak-terbaca',
+        teks: shortened(this.text),
+        ...at(token),
+        perbaikan: this.mend([before]),
+      });
       return false;
     }
     const isBound = longestAt(this.tokens, this.at, BEFORE_AMOUNT) > 0;

@@ -1,10 +1,10 @@
+import { isWarning, shortened, type WaktuIssue } from '../../diagnostics/value-issues.js';
 import type { Satuan, Waktu } from '../schema.js';
 import { rounded } from './angka.js';
 import { sizeInFamily, suggestUnits, unitAt } from './satuan.js';
 import { longestAt, scan, type Token } from './scan.js';
 import { dateAt } from './tanggal-token.js';
 import { type Amount, termStartsAt } from './waktu-amount.js';
-import { isWarning, type WaktuIssue } from './waktu-issues.js';
 import { readTerms, type Term } from './waktu-jumlah.js';
 import {
   calendarAt,
@@ -86,7 +86,11 @@ function parse(text: string, options: WaktuOptions, mends: boolean): ParsedWaktu
 
   const first = tokens[0];
   if (first === undefined) {
-    return done('tidak-terbaca', {}, { kind: 'tidak-terbaca', ...place, perbaikan: [] });
+    return done(
+      'tidak-terbaca',
+      {},
+      { kind: 'tidak-terbaca', teks: shortened(text), ...place, perbaikan: [] },
+    );
   }
   if (dateAt(tokens, 0) > 0) {
     const date = text.slice(place.start, place.end);
@@ -120,7 +124,11 @@ function parse(text: string, options: WaktuOptions, mends: boolean): ParsedWaktu
   const perbaikan = mend(misspelt);
   const timeIsNamed = firstAmount(tokens) >= 0 || tokens.some((_, i) => calendarAt(tokens, i));
   if (misspelt.length === 0 && timeIsNamed) return uncounted();
-  return done('tidak-terbaca', {}, { kind: 'tidak-terbaca', ...place, perbaikan });
+  return done(
+    'tidak-terbaca',
+    {},
+    { kind: 'tidak-terbaca', teks: shortened(text), ...place, perbaikan },
+  );
 }
 
 const NOTHING = {
