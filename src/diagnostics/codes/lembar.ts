@@ -1,5 +1,6 @@
 import { defineCode } from '../code.js';
 import type { Localized } from '../diagnostic.js';
+import { SOP_BAIK, sopContoh } from './contoh-sop.js';
 
 /** Findings about the sheet, made while it is laid out: SOP40xx. */
 
@@ -98,8 +99,8 @@ export const hurufTidakAda = defineCode<SheetPlace & { huruf: string }>({
   ],
   why: WHOLE_SHEET,
   source: 'bahasa',
-  bad: '',
-  good: '',
+  bad: sopContoh(['Mengajukan permohonan', 'Mengajukan permohonan 申']),
+  good: SOP_BAIK,
 });
 
 export const kataTerpenggal = defineCode<SheetPlace & { kata: string }>({
@@ -116,8 +117,11 @@ export const kataTerpenggal = defineCode<SheetPlace & { kata: string }>({
     en: 'A word broken anywhere is hard to read, most of all in the head of a column.',
   },
   source: 'bahasa',
-  bad: '',
-  good: '',
+  bad: sopContoh([
+    'Catatan agenda',
+    'Catatan_agenda_pemakaian_ruang_rapat_2026_versi_akhir_sekali.docx',
+  ]),
+  good: SOP_BAIK,
 });
 
 export const kolomTidakMuat = defineCode<{ needed: number; available: number }>({

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { ALL_CODES } from '../diagnostics/codes/index.js';
+import { ruleIndex, rulePage } from './aturan.js';
+
+/** A file of the repository that is made from the source. */
+export interface Generated {
+  /** From the package's root, with `/`. */
+  readonly path: string;
+  readonly content: () => string | Promise<string>;
+}
+
+const template = (name: string): string => readFileSync(`templates/${name}.hbs`, 'utf8');
+
+/** Every generated file. `npm run generate` writes them; a test checks that each is fresh. */
+export const GENERATED: readonly Generated[] = [
+  {
+    path: 'docs/aturan/README.md',
+    content: () => ruleIndex(ALL_CODES, template('aturan-indeks.md')),
+  },
+  ...ALL_CODES.map((code) => ({
+    path: `docs/aturan/${code.code}.md`,
+    content: () => rulePage(code, template('aturan.md')),
+  })),
+];
