@@ -1,0 +1,139 @@
+/**
+ * Every size of the sheet, mm unless the name says points. Beside each, where it comes from: *rule* (facts.md), *print*
+ * (what a laser printer and a photocopy still show), or *judgement* (looked at on printed pages).
+ */
+
+/** Line widths. Print: 0.25 mm survives a photocopy; the flow must stand out from the rules. */
+export const STROKE = { rule: 0.25, flow: 0.35, symbol: 0.35 } as const;
+
+/** Space between a cell's border and its text. Judgement: what Word gives (1.9 mm) is wasteful with 12 columns. */
+export const CELL_PADDING = { x: 1.2, y: 0.9 } as const;
+
+/** Identity block. */
+export const IDENTITY = {
+  /** Part of the width for the letterhead and the left lists. Rule: drawn as two halves. */
+  leftShare: 0.5,
+  /** Column of the labels: `Tanggal Pembuatan` in 10 pt with room. */
+  labelWidth: 42,
+  /** Between paragraphs of one list. */
+  paragraphGap: 0.6,
+  /** Text indent of one list level: holds `10.` in 10 pt. */
+  listIndent: 6.5,
+  /** Room for a signature with a stamp across it, or the visual of an e-signature (BSrE, 18 mm high). */
+  signatureRoom: 20,
+  /** Logo in the letterhead, and the space below it. */
+  logoHeight: 20,
+  logoGap: 2,
+  /** Padding of the cells: wider than in the table, the block has the room. */
+  paddingX: 2,
+  paddingY: 1.1,
+  /** A row split at a page end shows at least this much of itself before the break. */
+  leastPart: 15,
+} as const;
+
+/** Title line above the flow table and names of its parts. */
+export const TITLE = {
+  /** Points. */
+  size: 12,
+  prosedurSize: 10.5,
+  gapBefore: 5,
+  gapAfter: 3,
+} as const;
+
+/** Flow table. */
+export const TABLE = {
+  /** `No` with two digits in 9 pt. */
+  noWidth: 8.5,
+  /** Widths below which a text column is not shared down, as long as there is room. */
+  comfortable: { uraian: 52, kelengkapan: 27, waktu: 17, output: 27, keterangan: 22 },
+  /** A column narrower than this holds no text worth reading. */
+  leastTextWidth: 12,
+  /** Step in which free width is given to the columns. */
+  shareStep: 1.5,
+  /** Indent of bullets and letters in a cell. */
+  listIndent: 3.6,
+  /** Between the items of a cell. */
+  itemGap: 0.3,
+  /** Most height a turned head may take. */
+  turnedHeadMax: 42,
+  turnedHeadMin: 18,
+  /** A table starts under the identity block only with this many rows. */
+  leastRowsOnFirstPage: 2,
+  /** Smallest height a slice of a row that is split has. */
+  sliceHeight: 20,
+  /** Padding of the text of a tahap heading. */
+  tahapPadding: 1,
+} as const;
+
+/** Symbols of the flow. */
+export const SYMBOL = {
+  /** Box and capsule. Judgement: 2:1 as on the sheets of the rule; they shrink with the column. */
+  widths: [14, 12, 10.5, 9, 8],
+  /** Height by width, and never below `leastHeight`. */
+  heightByWidth: 0.5,
+  leastHeight: 5,
+  /** Belah ketupat without text. */
+  decisionHeightByWidth: 0.62,
+  leastDecisionHeight: 5.6,
+  /** Text in a belah ketupat or a capsule, points: the smaller ones in crowded columns. */
+  textSizes: [7.5, 7, 6.5, 6],
+  /** Between text and outline. */
+  textPadding: 0.7,
+  /** Widest a belah ketupat grows for its question, and the column share it may claim. */
+  widestDecision: 34,
+  /** Steps in which widths are tried. */
+  decisionStep: 2,
+  /** A belah ketupat is never higher than this if a wider one can be had. */
+  highestDecision: 22,
+} as const;
+
+/** Off-page connector, segi lima. */
+export const CONNECTOR = {
+  width: 11.5,
+  height: 10.5,
+  /** `hal. 12` in 6 pt. */
+  leastWidth: 9,
+  /** Between the text and the point. */
+  padding: 0.4,
+  /** Height of the point below. */
+  point: 3,
+  /** Letter and page, points. Print: 6 pt is the least that reads on paper. */
+  letterSize: 8,
+  pageSize: 6,
+} as const;
+
+/** Arrow head: filled, visible at print size. */
+export const ARROW = { length: 2.2, width: 1.6 } as const;
+
+/** Answer at an arrow, points, and space around it. */
+export const ANSWER = { size: 7.5, paddingX: 0.3, paddingY: 0, widest: 18 } as const;
+
+/** Free space between a symbol and its cell's border, before the router asks for more. */
+export const GUTTER = { x: 2, y: 1.6 } as const;
+
+/** Notes under the table, points. */
+export const NOTES = { size: 8.5, gapBefore: 2, gap: 0.6 } as const;
+
+/** Signature block after the table. */
+export const SIGNATURE = {
+  width: 85,
+  gapBefore: 5,
+  room: 20,
+  lineGap: 0,
+} as const;
+
+/** Running foot, points, and its distance below the printable area. */
+export const FOOT = { size: 7.5, below: 3.5 } as const;
+
+/** Weights of a page break. */
+export const BREAK = {
+  /** Empty part of a page that is not the last, squared. */
+  slack: 4,
+  /** Each connector at a break. */
+  connector: 0.6,
+  /** One row alone on the last page. */
+  orphan: 50,
+} as const;
+
+/** Rounds of "lay out, route, make room" before the result is taken as it is. */
+export const MOST_ROUNDS = 6;

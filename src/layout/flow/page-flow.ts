@@ -1,0 +1,200 @@
+import type { Alur, Simbol } from '../../model/schema.js';
+import { ANSWER } from '../dimensions.js';
+import type { RouteBand, RouteEdge, RouteNode, RouteProblem, Routing } from '../route/types.js';
+import type { LaidLine } from '../text/lines.js';
+import type { Connector, Stretch } from './cut.js';
+import type { SizedSymbol } from './symbols.js';
+
+/** One layer of symbols of the page, or a strip of connectors. */
+export interface FlowBand {
+  readonly kind: 'row' | 'connector';
+  /** Counts the table rows of the page; strips have numbers of their own. */
+  readonly row: number;
+  readonly simbol: readonly Simbol[];
+  /** Name in `Needs`. */
+  readonly name: string;
+}
+
+/** An answer laid into lines, with the box it needs. */
+export interface LaidAnswer {
+  readonly lines: readonly LaidLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the flow of one page is made of. */
+export interface PageFlowInput {
+  /** Ids of the pelaksana printed, left to right. */
+  readonly pelaksana: readonly string[];
+  /** From top to bottom, without the strips. */
+  readonly rowBands: readonly FlowBand[];
+  readonly connectors: readonly Connector[];
+  readonly stretches: readonly Stretch[];
+  readonly sizeOf: (id: string) => SizedSymbol;
+  readonly answerOf: (edge: Alur) => LaidAnswer | null;
+  /** Edges that go on where their symbol decides. */
+  readonly main: ReadonlySet<string>;
+  /** Column (index) of any symbol of the prosedur. */
+  readonly columnOf: (id: string) => number;
+  /** Names of the strips in `Needs`. */
+  readonly stripName: (strip: Connector['strip'], index: number) => string;
+}
+
+export interface PageFlow {
+  readonly bands: readonly FlowBand[];
+  readonly routing: Routing;
+  /** Column of each connector. */
+  readonly connectorColumns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Where a connector stands in its strip: below (above) the symbol that sends, or in the column of the symbol that
+ * receives. Which is better depends on what lies between, so both are routed.
+ */
+const PREFERENCES = ['sender', 'receiver'] as const;
+type Preference = (typeof PREFERENCES)[number];
+
+/** Routes one page, connectors where the drawing gets simplest. */
+export function routeFlow(
+  input: PageFlowInput,
+  route: (problem: RouteProblem) => Routing,
+): PageFlow {
+  const leaving = input.connectors.some((one) => one.arah === 'keluar');
+  let best: PageFlow | null = null;
+  for (const preference of leaving ? PREFERENCES : PREFERENCES.slice(1)) {
+    const flow = tryFlow(input, preference, route);
+    if (!best || costOf(flow.routing) < costOf(best.routing)) best = flow;
+    if (best.routing.score.crossings === 0 && best.routing.unrouted.length === 0) break;
+  }
+  return best ?? tryFlow(input, 'receiver', route);
+}
+
+const costOf = ({ unrouted, score }: Routing): number =>
+  unrouted.length * 1e6 + score.crossings * 1e3 + score.bends * 10 + score.length * 0.1;
+
+function tryFlow(
+  input: PageFlowInput,
+  preference: Preference,
+  route: (problem: RouteProblem) => Routing,
+): PageFlow {
+  const top = strip(input, 'top', preference);
+  const bottom = strip(input, 'bottom', preference);
+  const rows = input.rowBands.map((band) => ({ ...band, row: band.row + top.bands.length }));
+  const lastRow = top.bands.length + (input.rowBands.at(-1)?.row ?? -1) + 1;
+  const bands: FlowBand[] = [
+    ...top.bands.map((band, index) => ({ ...band, row: index })),
+    ...rows,
+    ...bottom.bands.map((band, index) => ({ ...band, row: lastRow + index })),
+  ];
+  const nodes: RouteNode[] = [];
+  const add = (id: string, column: number, band: number): void => {
+    const { shape, width, height } = input.sizeOf(id);
+    nodes.push({ id, column, band, shape, width, height });
+  };
+  for (const place of top.places) add(place.id, place.column, place.band);
+  for (const [index, band] of rows.entries()) {
+    for (const { id } of band.simbol) add(id, input.columnOf(id), top.bands.length + index);
+  }
+  for (const place of bottom.places) {
+    add(place.id, place.column, top.bands.length + rows.length + place.band);
+  }
+  const problem: RouteProblem = {
+    columnCount: input.pelaksana.length,
+    bands: bands.map(({ kind, row }): RouteBand => ({ kind, row })),
+    nodes,
+    edges: input.stretches.map((stretch) => routeEdge(stretch, input)),
+  };
+  const places = [...top.places, ...bottom.places];
+  return {
+    bands,
+    routing: route(problem),
+    connectorColumns: new Map(places.map(({ id, column }) => [id, column])),
+  };
+}
+
+function routeEdge(stretch: Stretch, input: PageFlowInput): RouteEdge {
+  const [edge] = stretch.alur;
+  const answer = edge && stretch.starts ? input.answerOf(edge) : null;
+  return {
+    id: stretch.id,
+    from: stretch.from,
+    to: stretch.to,
+    kind: edge?.jenis === 'bersama' ? 'bersama' : 'panah',
+    label: answer && { width: answer.width, height: answer.height + ANSWER.paddingY },
+    back: stretch.back,
+    group: stretch.to,
+    main: !stretch.starts || (edge !== undefined && input.main.has(edge.id)),
+  };
+}
+
+interface Strip {
+  readonly bands: readonly FlowBand[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly column: number;
+    readonly band: number;
+  }[];
+}
+
+function strip(input: PageFlowInput, where: Connector['strip'], preference: Preference): Strip {
+  const places: { id: string; column: number; band: number }[] = [];
+  const count = input.pelaksana.length;
+  const isTaken = (column: number, band: number): boolean =>
+    places.some((place) => place.column === column && place.band === band);
+  for (const connector of input.connectors.filter((one) => one.strip === where)) {
+    const wanted = wantedColumn(input, connector, preference);
+    const columns = Array.from({ length: count }, (_, column) => column).sort(
+      (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b,
+    );
+    for (let band = 0; ; band++) {
+      const column = columns.find((one) => !isTaken(one, band));
+      if (column === undefined) continue;
+      places.push({ id: connector.id, column, band });
+      break;
+    }
+  }
+  const bandCount = Math.max(-1, ...places.map((place) => place.band)) + 1;
+  return {
+    places,
+    bands: Array.from({ length: bandCount }, (_, index) => ({
+      kind: 'connector' as const,
+      row: index,
+      simbol: [],
+      name: input.stripName(where, index),
+    })),
+  };
+}
+
+function wantedColumn(input: PageFlowInput, connector: Connector, preference: Preference): number {
+  const sender = connector.sources.at(-1);
+  if (connector.arah === 'keluar' && preference === 'sender' && sender !== undefined) {
+    return input.columnOf(sender);
+  }
+  return input.columnOf(connector.target);
+}
+
+/**
+ * Edges along which the flow goes on: the only way out of a symbol, or the answer that leads to the nearest later
+ * symbol.
+ */
+export function mainEdges(
+  edges: readonly Alur[],
+  orderOf: (id: string) => number,
+): ReadonlySet<string> {
+  const bySource = new Map<string, Alur[]>();
+  for (const edge of edges) bySource.set(edge.dari, [...(bySource.get(edge.dari) ?? []), edge]);
+  const main = new Set<string>();
+  for (const [source, outgoing] of bySource) {
+    const distance = (edge: Alur): number => {
+      const ahead = orderOf(edge.ke) - orderOf(source);
+      return ahead > 0 ? ahead : Number.POSITIVE_INFINITY;
+    };
+    const nearest = Math.min(...outgoing.map(distance));
+    for (const edge of outgoing) {
+      if (outgoing.length === 1 || edge.jawaban === null || distance(edge) === nearest) {
+        main.add(edge.id);
+      }
+    }
+  }
+  return main;
+}

@@ -1,0 +1,215 @@
+import type { Simbol } from '../../model/schema.js';
+import { CONNECTOR, GUTTER, STROKE, SYMBOL } from '../dimensions.js';
+import type { Item, Point, Rect } from '../page-model.js';
+import type { Place } from '../problems.js';
+import type { NodeShape } from '../route/types.js';
+import {
+  drawLines,
+  heightOf,
+  type LaidLine,
+  layText,
+  type Paragraph,
+  reachOf,
+} from '../text/lines.js';
+import type { Typesetter } from '../text/typesetter.js';
+
+/** A symbol with its size and the text in it, before it has a place. */
+export interface SizedSymbol {
+  readonly shape: NodeShape;
+  readonly width: number;
+  readonly height: number;
+  /** Laid in `textWidth`, to be centred in the symbol. */
+  readonly lines: readonly LaidLine[];
+  readonly textWidth: number;
+}
+
+/** How large the symbols of one table are. */
+export interface SymbolScale {
+  /** Width of box and capsule, mm; one of `SYMBOL.widths`. */
+  readonly width: number;
+  /** Text in capsules and belah ketupat, points. */
+  readonly textSize: number;
+  /** Widest a belah ketupat may grow, mm. */
+  readonly widestDecision: number;
+}
+
+/** The scales to try, the largest first. */
+export const SCALES: readonly SymbolScale[] = SYMBOL.widths.map((width, index) => ({
+  width,
+  textSize: SYMBOL.textSizes[Math.min(index, SYMBOL.textSizes.length - 1)] ?? 6,
+  widestDecision: Math.max(width, SYMBOL.widestDecision - index * 5),
+}));
+
+export const SHAPES: Readonly<Record<Simbol['bentuk'], NodeShape>> = {
+  mulai: 'kapsul',
+  selesai: 'kapsul',
+  proses: 'kotak',
+  keputusan: 'belahKetupat',
+};
+
+/** Gives a symbol of the model its size. */
+export function sizeSymbol(
+  simbol: Simbol,
+  words: { readonly mulai: string; readonly selesai: string },
+  scale: SymbolScale,
+  typesetter: Typesetter,
+  place: Place,
+): SizedSymbol {
+  switch (simbol.bentuk) {
+    case 'proses':
+      return sizeBox(scale);
+    case 'keputusan':
+      return sizeDecision(simbol.pertanyaan ?? '', scale, typesetter, place);
+    case 'mulai':
+    case 'selesai':
+      return sizeCapsule(simbol.teks ?? words[simbol.bentuk], scale, typesetter, place);
+  }
+}
+
+function sizeBox({ width }: SymbolScale): SizedSymbol {
+  const height = Math.max(SYMBOL.leastHeight, width * SYMBOL.heightByWidth);
+  return { shape: 'kotak', width, height, lines: [], textWidth: 0 };
+}
+
+const centred = (text: string, size: number): Paragraph[] => [
+  { text, font: 'regular', size, align: 'center' },
+];
+
+function sizeCapsule(
+  text: string,
+  scale: SymbolScale,
+  typesetter: Typesetter,
+  place: Place,
+): SizedSymbol {
+  const box = sizeBox(scale);
+  const size = scale.textSize;
+  // The round ends take text only near the middle: a third of the height is left free at each side.
+  const ends = (2 / 3) * box.height * 0.5 + SYMBOL.textPadding;
+  const widest = typesetter.widestPart(text, 'regular', size);
+  const oneLine = typesetter.widthOf(text, 'regular', size);
+  const textWidth = Math.max(widest, Math.min(oneLine, scale.width - ends)) + 0.01;
+  const lines = layText(centred(text, size), textWidth, typesetter, place);
+  return {
+    shape: 'kapsul',
+    width: Math.max(box.width, textWidth + ends),
+    height: Math.max(box.height, heightOf(lines) + 2 * SYMBOL.textPadding),
+    lines,
+    textWidth,
+  };
+}
+
+/** Parts of a belah ketupat's width that its text may take; the rest of its height goes to the corners. */
+const TEXT_SHARES = [0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
+
+function sizeDecision(
+  text: string,
+  scale: SymbolScale,
+  typesetter: Typesetter,
+  place: Place,
+): SizedSymbol {
+  const shape = 'belahKetupat';
+  const plain = Math.max(SYMBOL.leastDecisionHeight, scale.width * SYMBOL.decisionHeightByWidth);
+  if (text.trim() === '') {
+    return { shape, width: scale.width, height: plain, lines: [], textWidth: 0 };
+  }
+  const size = scale.textSize;
+  const widest = typesetter.widestPart(text, 'regular', size) + 2 * SYMBOL.textPadding;
+  let best: SizedSymbol | null = null;
+  const most = Math.max(scale.widestDecision, widest / 0.7);
+  for (let width = scale.width; width <= most + SYMBOL.decisionStep; width += SYMBOL.decisionStep) {
+    for (const share of TEXT_SHARES) {
+      const textWidth = width * share - 2 * SYMBOL.textPadding;
+      if (textWidth < widest - 2 * SYMBOL.textPadding) continue;
+      const lines = layText(centred(text, size), textWidth, typesetter, place);
+      // A rectangle w x h lies in a belah ketupat W x H when w / W + h / H <= 1.
+      const reach = Math.max(...lines.map((line) => lineWidth(line)), 0) + 2 * SYMBOL.textPadding;
+      const height = Math.max(plain, heightOf(lines) / (1 - reach / width));
+      if (best && !better(width, height, best)) continue;
+      best = { shape, width, height, lines, textWidth };
+    }
+  }
+  return best ?? { shape, width: scale.width, height: plain, lines: [], textWidth: 0 };
+}
+
+const lineWidth = (line: LaidLine): number =>
+  reachOf([line]) - Math.min(...line.runs.map((run) => run.x));
+
+/** Lower counts twice: rows are dearer than columns. A shape higher than wide is never chosen for its width. */
+function better(width: number, height: number, than: SizedSymbol): boolean {
+  const cost = (w: number, h: number): number =>
+    w + 2 * h + (h > SYMBOL.highestDecision ? 100 : 0) + (h > w * 0.9 ? 50 : 0);
+  return cost(width, height) < cost(than.width, than.height) - 1e-9;
+}
+
+/** Off-page connector: its letter above the page it leads to or comes from. */
+export function sizeConnector(
+  letter: string,
+  pages: string,
+  scale: SymbolScale,
+  typesetter: Typesetter,
+  place: Place,
+): SizedSymbol {
+  const width = Math.min(CONNECTOR.width, Math.max(scale.width + 1, CONNECTOR.leastWidth));
+  const textWidth = width - 2 * STROKE.symbol;
+  const lines = layText(
+    [
+      { text: letter, font: 'bold', size: CONNECTOR.letterSize, align: 'center' },
+      { text: pages, font: 'regular', size: CONNECTOR.pageSize, align: 'center' },
+    ],
+    textWidth,
+    typesetter,
+    place,
+  );
+  const height = Math.max(
+    CONNECTOR.height,
+    heightOf(lines) + 2 * STROKE.symbol + CONNECTOR.point + CONNECTOR.padding,
+  );
+  return { shape: 'segiLima', width, height, lines, textWidth };
+}
+
+/** Width a column needs for a symbol before the router has asked for anything. */
+export const columnNeed = (symbol: SizedSymbol): number => symbol.width + 2 * GUTTER.x;
+
+/** Outline and text of a symbol in its box. */
+export function drawSymbol(symbol: SizedSymbol, box: Rect): Item[] {
+  const textX = box.x + (box.width - symbol.textWidth) / 2;
+  const body = symbol.shape === 'segiLima' ? box.height - CONNECTOR.point : box.height;
+  const textY =
+    box.y + (body - heightOf(symbol.lines)) / 2 + (symbol.shape === 'segiLima' ? 0.2 : 0);
+  return [outline(symbol.shape, box), ...drawLines(symbol.lines, textX, textY)];
+}
+
+const WHITE = '#ffffff';
+
+/** Filled white, so that nothing drawn before shines through. */
+function outline(shape: NodeShape, box: Rect): Item {
+  const { x, y, width, height } = box;
+  const polygon = (points: Point[]): Item => ({
+    type: 'line',
+    points,
+    closed: true,
+    stroke: STROKE.symbol,
+    fill: WHITE,
+  });
+  switch (shape) {
+    case 'kotak':
+      return { type: 'box', ...box, stroke: STROKE.symbol, fill: WHITE };
+    case 'kapsul':
+      return { type: 'box', ...box, radius: height / 2, stroke: STROKE.symbol, fill: WHITE };
+    case 'belahKetupat':
+      return polygon([
+        { x: x + width / 2, y },
+        { x: x + width, y: y + height / 2 },
+        { x: x + width / 2, y: y + height },
+        { x, y: y + height / 2 },
+      ]);
+    case 'segiLima':
+      return polygon([
+        { x, y },
+        { x: x + width, y },
+        { x: x + width, y: y + height - CONNECTOR.point },
+        { x: x + width / 2, y: y + height },
+        { x, y: y + height - CONNECTOR.point },
+      ]);
+  }
+}

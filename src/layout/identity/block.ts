@@ -1,0 +1,274 @@
+import { IDENTITY, STROKE } from '../dimensions.js';
+import type { LayoutOptions } from '../options.js';
+import type { Group, Item, Rect } from '../page-model.js';
+import type { Sheet } from '../sheet.js';
+import { drawLines, heightOf, type LaidLine, layText, type Paragraph } from '../text/lines.js';
+import type { Typesetter } from '../text/typesetter.js';
+import type { IdentityContent } from './content.js';
+
+/** A cell with its text laid; `x` from the left end of the block. */
+interface Cell {
+  readonly field: string;
+  readonly x: number;
+  readonly width: number;
+  readonly lines: readonly LaidLine[];
+  readonly column: number;
+  readonly colSpan: number;
+  readonly label: boolean;
+  /** Free height the cell keeps even without text. */
+  readonly least: number;
+}
+
+type Row = readonly Cell[];
+
+/**
+ * Puts the identity block on the sheet: the letterhead beside the right-hand rows, then the rows of two lists. What
+ * does not fit goes on on the next page, parted between lines.
+ */
+export function placeIdentity(
+  content: IdentityContent,
+  sheet: Sheet,
+  options: LayoutOptions,
+  typesetter: Typesetter,
+): void {
+  const layout = new Block(content, sheet.area.width, options, typesetter);
+  const head = layout.head();
+  const headHeight = Math.max(head.letterheadHeight, sum(head.rows.map(rowHeight)));
+  // A head higher than a page is parted like any other rows, the letterhead in a row of its own.
+  const fits = headHeight <= sheet.area.height;
+  const rows = layout.pairs();
+  if (fits) placeRows(rows, sheet, drawHead(head, headHeight, sheet, options), headHeight);
+  else placeRows([head.letterheadRow, ...head.rows.map(stretched), ...rows], sheet, [], 0);
+}
+
+interface Head {
+  readonly letterhead: readonly LaidLine[];
+  readonly letterheadHeight: number;
+  readonly letterheadRow: Row;
+  readonly leftWidth: number;
+  readonly rows: readonly Row[];
+}
+
+class Block {
+  readonly #left: number;
+
+  constructor(
+    private readonly content: IdentityContent,
+    private readonly width: number,
+    private readonly options: LayoutOptions,
+    private readonly typesetter: Typesetter,
+  ) {
+    this.#left = width * IDENTITY.leftShare;
+  }
+
+  head(): Head {
+    const value = this.width - this.#left - IDENTITY.labelWidth;
+    const letterhead = this.#lay('instansi', this.content.letterhead, this.#left);
+    const logo = this.options.logo ? IDENTITY.logoHeight + IDENTITY.logoGap : 0;
+    return {
+      letterhead,
+      letterheadHeight: heightOf(letterhead) + logo + 2 * IDENTITY.paddingY,
+      letterheadRow: [this.#cell('instansi', this.content.letterhead, 0, this.width, 0, 3)],
+      leftWidth: this.#left,
+      rows: this.content.rows.map(({ field, label, value: text }) => [
+        this.#cell(field, label, this.#left, IDENTITY.labelWidth, 1, 1, true),
+        this.#cell(field, text, this.#left + IDENTITY.labelWidth, value, 2, 1),
+      ]),
+    };
+  }
+
+  pairs(): Row[] {
+    return this.content.pairs.map((cells): Row => {
+      const [first, second] = cells;
+      const left = first ? [this.#cell(first.field, first.content, 0, this.#left, 0, 1)] : [];
+      if (!second) return left.map((cell) => ({ ...cell, width: this.width, colSpan: 3 }));
+      const rest = this.width - this.#left;
+      return [...left, this.#cell(second.field, second.content, this.#left, rest, 1, 2)];
+    });
+  }
+
+  #cell(
+    field: string,
+    text: readonly Paragraph[],
+    x: number,
+    width: number,
+    column: number,
+    colSpan: number,
+    label = false,
+  ): Cell {
+    const least = field === 'disahkanOleh' && !label && text.length === 0 ? SIGNATURE_ALONE : 0;
+    return { field, x, width, lines: this.#lay(field, text, width), column, colSpan, label, least };
+  }
+
+  #lay(field: string, text: readonly Paragraph[], width: number): LaidLine[] {
+    return layText(text, width - 2 * IDENTITY.paddingX, this.typesetter, { field });
+  }
+}
+
+/** Height of the cell `Disahkan oleh` where nobody is named: the signature still needs its room. */
+const SIGNATURE_ALONE = IDENTITY.signatureRoom + 10;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+const cellHeight = (cell: Cell): number =>
+  Math.max(cell.least, heightOf(cell.lines) + 2 * IDENTITY.paddingY, LEAST_ROW);
+
+/** Sums of heights are exact to far less than this, mm. */
+const ROUNDING = 1e-6;
+
+/** A row without text is still a row to write in. */
+const LEAST_ROW = 6;
+
+const rowHeight = (row: Row): number => Math.max(...row.map(cellHeight));
+
+/** A row of the right-hand block over the whole width. */
+const stretched = (row: Row): Row => {
+  const [label, value] = row;
+  if (!label || !value) return row;
+  const width = value.x + value.width - IDENTITY.labelWidth;
+  return [
+    { ...label, x: 0, column: 0 },
+    { ...value, x: IDENTITY.labelWidth, width, column: 1, colSpan: 2 },
+  ];
+};
+
+/** Puts rows below what is drawn already (`height` mm of it), one group a page. */
+function placeRows(
+  rows: readonly Row[],
+  sheet: Sheet,
+  above: readonly Group[],
+  height: number,
+): void {
+  let drawn: Group[] = [...above];
+  let y = sheet.y + height;
+  const flush = (): void => {
+    if (drawn.length === 0) return;
+    const box = { x: sheet.area.x, y: sheet.y, width: sheet.area.width, height: y - sheet.y };
+    sheet.place([{ type: 'group', role: 'identitas', box, children: drawn }], y - sheet.y);
+    drawn = [];
+  };
+  const bottom = sheet.area.y + sheet.area.height;
+  for (let row of rows) {
+    let part = 1;
+    for (;;) {
+      const height = rowHeight(row);
+      const fresh = sheet.atTop && drawn.length === 0;
+      if (y + height <= bottom + ROUNDING) {
+        drawn.push(drawRow(row, sheet.area.x, y, height, part));
+        y += height;
+        break;
+      }
+      const room = bottom - y;
+      const [first, rest] = room >= IDENTITY.leastPart ? splitRow(row, room) : [null, row];
+      if (!first && fresh) {
+        drawn.push(drawRow(row, sheet.area.x, y, height, part));
+        y += height;
+        break;
+      }
+      if (first) {
+        drawn.push(drawRow(first, sheet.area.x, y, rowHeight(first), part++));
+        y += rowHeight(first);
+      }
+      flush();
+      sheet.nextPage();
+      y = sheet.y;
+      row = rest;
+    }
+  }
+  flush();
+}
+
+/** The lines that fit into `room`, and the rest; null for the first where no cell gives a line. */
+function splitRow(row: Row, room: number): [Row | null, Row] {
+  const counts = row.map((cell) => {
+    let height = 2 * IDENTITY.paddingY;
+    return cell.lines.findIndex((line) => {
+      height += line.gapBefore + line.height;
+      return height > room;
+    });
+  });
+  const fitting = row.map((cell, index) => {
+    const count = counts[index] ?? -1;
+    return count === -1 ? cell.lines.length : count;
+  });
+  // A label alone at the foot of a page says nothing.
+  const useful = fitting.some((count, index) => count > 1 && !row[index]?.label);
+  if (!useful) return [null, row];
+  const first = row.map((cell, index) => ({
+    ...cell,
+    least: 0,
+    lines: cell.lines.slice(0, fitting[index]),
+  }));
+  const rest = row.map((cell, index) => ({ ...cell, lines: cell.lines.slice(fitting[index]) }));
+  return [first, rest];
+}
+
+function drawRow(row: Row, x: number, y: number, height: number, part: number): Group {
+  const last = row.at(-1);
+  const width = last ? last.x + last.width : 0;
+  return {
+    type: 'group',
+    role: 'baris',
+    box: { x, y, width, height },
+    attrs: { section: 'body', ...(part > 1 ? { part } : {}) },
+    children: row.map((cell) => drawCell(cell, { x: x + cell.x, y, width: cell.width, height })),
+  };
+}
+
+function drawCell(cell: Cell, box: Rect): Group {
+  return {
+    type: 'group',
+    role: 'sel',
+    box,
+    attrs: {
+      column: cell.column,
+      field: cell.field,
+      ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
+      ...(cell.label ? { scope: 'row' as const } : {}),
+    },
+    children: [
+      { type: 'box', ...box, stroke: STROKE.rule },
+      ...drawLines(cell.lines, box.x + IDENTITY.paddingX, box.y + IDENTITY.paddingY),
+    ],
+  };
+}
+
+/** The letterhead in one cell over the rows at its right; the last row takes what is left of the height. */
+function drawHead(head: Head, height: number, sheet: Sheet, options: LayoutOptions): Group[] {
+  const { x, y } = { x: sheet.area.x, y: sheet.y };
+  const box = { x, y, width: head.leftWidth, height };
+  const inner: Item[] = [{ type: 'box', ...box, stroke: STROKE.rule }];
+  const content = head.letterheadHeight - 2 * IDENTITY.paddingY;
+  let top = y + (height - content) / 2;
+  if (options.logo) {
+    const { mime, data, alt } = options.logo;
+    const side = IDENTITY.logoHeight;
+    inner.push({
+      type: 'picture',
+      x: x + (head.leftWidth - side) / 2,
+      y: top,
+      width: side,
+      height: side,
+      mime,
+      data,
+      alt,
+    });
+    top += side + IDENTITY.logoGap;
+  }
+  inner.push(...drawLines(head.letterhead, x + IDENTITY.paddingX, top));
+  const letterhead: Group = {
+    type: 'group',
+    role: 'sel',
+    box,
+    attrs: { column: 0, rowSpan: head.rows.length, field: 'instansi' },
+    children: inner,
+  };
+  const spare = height - sum(head.rows.map(rowHeight));
+  let rowY = y;
+  return head.rows.map((row, index) => {
+    const extra = index === head.rows.length - 1 ? spare : 0;
+    const drawn = drawRow(row, x, rowY, rowHeight(row) + extra, 1);
+    rowY += rowHeight(row) + extra;
+    return index === 0 ? { ...drawn, children: [letterhead, ...drawn.children] } : drawn;
+  });
+}

@@ -1,0 +1,170 @@
+import type { Prosedur, Sop } from '../model/schema.js';
+import { FOOT } from './dimensions.js';
+import { placeIdentity } from './identity/block.js';
+import { hasIdentity, identityContent } from './identity/content.js';
+import { DEFAULT_OPTIONS, type LayoutOptions, PAPERS } from './options.js';
+import type { Group, PageModel } from './page-model.js';
+import { PAGE_MODEL_VERSION } from './page-model.js';
+import { arrangeTable } from './paginate/arrange.js';
+import { placeTable } from './paginate/place-table.js';
+import { TableInput } from './paginate/table-input.js';
+import { layTitle, placeTitles, type Title, titlesHeight, titleText } from './paginate/title.js';
+import { type LayoutProblem, ProblemLog } from './problems.js';
+import { printableArea, Sheet } from './sheet.js';
+import {
+  type Block,
+  blockHeight,
+  layNotes,
+  laySignature,
+  placeBlock,
+} from './signature/signature.js';
+import type { FontSet } from './text/fonts.js';
+import { drawLines, layText } from './text/lines.js';
+import { Typesetter } from './text/typesetter.js';
+import { LINE_HEIGHT } from './text/units.js';
+import { measurePages } from './unmeasured.js';
+
+export type { LayoutProblem, Place } from './problems.js';
+
+export interface Layout {
+  readonly pages: PageModel;
+  readonly problems: readonly LayoutProblem[];
+}
+
+/**
+ * Lays an SOP out on pages: the identity block, then each flow table under its title, the notes and the signature
+ * below. Pure: the same model, fonts and options give the same pages. What could not be shown as it should is told
+ * in `problems`; the layout never throws for what a model says.
+ */
+export function layoutPages(
+  model: Sop,
+  fonts: FontSet,
+  options: LayoutOptions = DEFAULT_OPTIONS,
+): Layout {
+  const problems = new ProblemLog();
+  const typesetter = new Typesetter(fonts, problems);
+  const sheet = new Sheet(printableArea(options));
+  if (hasIdentity(model)) {
+    sheet.mark('Identitas', 2);
+    placeIdentity(identityContent(model, options), sheet, options, typesetter);
+  }
+  const main = model.judul === null ? [] : [mainTitle(model.judul, sheet, typesetter)];
+  const signature = model.tandaTangan
+    ? [laySignature(model.tandaTangan, sheet.area, options.fontSize, typesetter)]
+    : [];
+  let lettersUsed = 0;
+  for (const [index, prosedur] of model.prosedur.entries()) {
+    const last = index === model.prosedur.length - 1;
+    const notes = layNotes(prosedur.catatan, sheet.area, index, typesetter);
+    const below = [...notes, ...(last ? signature : [])];
+    const titles = [
+      ...(index === 0 ? main : []),
+      ...ownTitle(prosedur, index, model, sheet, typesetter),
+    ];
+    const input = new TableInput(prosedur, index, options, typesetter, problems);
+    lettersUsed += placeProsedur(input, titles, below, lettersUsed, sheet, problems);
+  }
+  if (model.prosedur.length === 0) {
+    placeTitles(main, sheet);
+    for (const block of signature) placeBlock(block, sheet);
+  }
+  return { pages: pageModel(model, fonts, options, sheet, typesetter), problems: problems.all };
+}
+
+const mainTitle = (judul: string, sheet: Sheet, typesetter: Typesetter): Title =>
+  layTitle(titleText(judul), 1, sheet.area.width, typesetter, { field: 'judul' });
+
+/** The name of a prosedur, where it has one; a number where several have none. */
+function ownTitle(
+  { nama }: Prosedur,
+  index: number,
+  model: Sop,
+  sheet: Sheet,
+  typesetter: Typesetter,
+): Title[] {
+  const text = nama ?? (model.prosedur.length > 1 ? `Prosedur ${index + 1}` : null);
+  if (text === null) return [];
+  const place = { prosedur: index, field: 'nama' };
+  return [layTitle(text, 2, sheet.area.width, typesetter, place)];
+}
+
+/** Gives the number of connector letters used. */
+function placeProsedur(
+  input: TableInput,
+  titles: readonly Title[],
+  below: readonly Block[],
+  lettersUsed: number,
+  sheet: Sheet,
+  problems: ProblemLog,
+): number {
+  const { height, width } = sheet.area;
+  const trailing = below.reduce((sum, block) => sum + blockHeight(block), 0);
+  const arranged = arrangeTable(input, {
+    width,
+    here: sheet.room - titlesHeight(titles, sheet.atTop),
+    fresh: height - titlesHeight(titles, true),
+    full: height,
+    // Notes that fill pages need not stand below the last row.
+    trailing: trailing > height * LONGEST_TRAILING ? 0 : trailing,
+    page: sheet.nomor,
+    empty: sheet.atTop,
+    lettersUsed,
+  });
+  if (arranged.firstPage > sheet.nomor) sheet.nextPage();
+  placeTitles(titles, sheet);
+  placeTable(input, arranged, sheet, problems);
+  for (const block of below) placeBlock(block, sheet);
+  return arranged.letters.size;
+}
+
+/** Notes and signature longer than this part of a page are not kept with the last row. */
+const LONGEST_TRAILING = 0.6;
+
+function pageModel(
+  model: Sop,
+  fonts: FontSet,
+  options: LayoutOptions,
+  sheet: Sheet,
+  typesetter: Typesetter,
+): PageModel {
+  const judul = model.judul ?? '';
+  const total = sheet.pages.length;
+  const { width, height } = PAPERS[options.paper];
+  const unmeasured = {
+    versi: PAGE_MODEL_VERSION as typeof PAGE_MODEL_VERSION,
+    bahasa: 'id' as const,
+    judul,
+    penyusun: model.instansi.join(', '),
+    paper: { nama: options.paper, width, height },
+    margins: options.margins,
+    fontFamily: fonts.family,
+    lineHeight: LINE_HEIGHT,
+    pages: sheet.pages.map((children, index) => ({
+      nomor: index + 1,
+      children: [...children, foot(judul, index + 1, total, sheet, typesetter)],
+    })),
+    outline: sheet.outline,
+  };
+  return { ...unmeasured, metrics: measurePages(unmeasured) };
+}
+
+/** `<title> - Hal. 1 dari 3`, below the printable area. */
+function foot(
+  judul: string,
+  nomor: number,
+  total: number,
+  sheet: Sheet,
+  typesetter: Typesetter,
+): Group {
+  const { x, y, width, height } = sheet.area;
+  const text = `${judul === '' ? '' : `${judul} - `}Hal. ${nomor} dari ${total}`;
+  const style = { text, font: 'regular', size: FOOT.size, align: 'right' } as const;
+  const lines = layText([style], width, typesetter, { field: 'judul' });
+  const top = y + height + FOOT.below;
+  return {
+    type: 'group',
+    role: 'kaki',
+    box: { x, y: top, width, height: lines.reduce((sum, line) => sum + line.height, 0) },
+    children: drawLines(lines, x, top),
+  };
+}

@@ -1,0 +1,100 @@
+import { drawFlow } from '../flow/draw.js';
+import type { Group } from '../page-model.js';
+import type { ProblemLog } from '../problems.js';
+import type { Sheet } from '../sheet.js';
+import { drawRows, drawStrip, type PlacedSlice, type TableFrame } from '../table/draw.js';
+import type { Arranged, ArrangedPage } from './arrange.js';
+import type { TableInput } from './table-input.js';
+
+/** Draws an arranged table onto the sheet, its first page where the sheet stands. */
+export function placeTable(
+  input: TableInput,
+  arranged: Arranged,
+  sheet: Sheet,
+  problems: ProblemLog,
+): void {
+  const { widths } = arranged.plan;
+  const edges = [sheet.area.x];
+  for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
+  const frame: TableFrame = {
+    edges,
+    pelaksana: input.pelaksana,
+    size: input.options.tableFontSize,
+    prosedur: input.index,
+    typesetter: input.typesetter,
+  };
+  if (arranged.plan.needed > sheet.area.width + 1e-6) {
+    problems.add({
+      kind: 'page-too-narrow',
+      prosedur: input.index,
+      needed: arranged.plan.needed,
+      available: sheet.area.width,
+    });
+  }
+  for (const [index, page] of arranged.pages.entries()) {
+    if (index > 0) sheet.nextPage();
+    if (page.height > sheet.room + 1e-6) {
+      problems.add({
+        kind: 'page-too-low',
+        prosedur: input.index,
+        halaman: sheet.nomor,
+        needed: page.height,
+        available: sheet.room,
+      });
+    }
+    markHeadings(page, input, sheet);
+    const top = sheet.y;
+    const bodyTop = top + arranged.head.height;
+    const rows = drawBody(page, input, frame, bodyTop);
+    const table: Group = {
+      type: 'group',
+      role: 'tabel',
+      box: {
+        x: sheet.area.x,
+        y: top,
+        width: (edges.at(-1) ?? 0) - sheet.area.x,
+        height: page.height,
+      },
+      attrs: { edges },
+      children: [...arranged.head.draw(top, edges, index > 0), ...rows],
+    };
+    const flowEdges = edges.slice(2, 3 + input.pelaksana.length);
+    const flow = drawFlow(input, arranged, index, flowEdges, bodyTop, problems);
+    sheet.place(flow ? [table, flow] : [table], page.height);
+  }
+}
+
+/** Stages of the procedure are entries of the outline. */
+function markHeadings(page: ArrangedPage, input: TableInput, sheet: Sheet): void {
+  for (const { row } of page.slices) {
+    const content = input.rows[row];
+    if (content?.kind === 'tahap') sheet.mark(content.langkah.tahap ?? '', 3);
+  }
+}
+
+function drawBody(page: ArrangedPage, input: TableInput, frame: TableFrame, top: number): Group[] {
+  const { bands } = page.flow;
+  const strips = { above: [] as Group[], below: [] as Group[] };
+  let y = top;
+  let rowsSeen = false;
+  let rowsTop = top;
+  for (const [index, band] of bands.entries()) {
+    const height = page.bandHeights[index] ?? 0;
+    if (band.kind === 'connector') {
+      (rowsSeen ? strips.below : strips.above).push(drawStrip(y, height, frame));
+    } else if (!rowsSeen) {
+      rowsSeen = true;
+      rowsTop = y;
+    }
+    y += height;
+  }
+  const placed: PlacedSlice[] = [];
+  let rowY = rowsTop;
+  for (const [index, slice] of page.slices.entries()) {
+    const content = input.rows[slice.row];
+    const height = page.sliceHeights[index] ?? 0;
+    if (content) placed.push({ slice, content, y: rowY, height });
+    rowY += height;
+  }
+  return [...strips.above, ...drawRows(placed, frame), ...strips.below];
+}

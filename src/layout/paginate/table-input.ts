@@ -1,0 +1,116 @@
+import type { Alur, Pelaksana, Prosedur, Simbol } from '../../model/schema.js';
+import { ANSWER } from '../dimensions.js';
+import type { LaidAnswer } from '../flow/page-flow.js';
+import { mainEdges } from '../flow/page-flow.js';
+import { type SizedSymbol, type SymbolScale, sizeSymbol } from '../flow/symbols.js';
+import type { LayoutOptions } from '../options.js';
+import type { ProblemLog } from '../problems.js';
+import { type RowContent, rowContents } from '../table/content.js';
+import { heightOf, layText, reachOf } from '../text/lines.js';
+import type { Typesetter } from '../text/typesetter.js';
+
+/** Where a symbol stands in the table. */
+export interface SymbolPlace {
+  readonly simbol: Simbol;
+  /** Index of the row, its heading rows counted. */
+  readonly row: number;
+  readonly band: number;
+  /** Index of the printed pelaksana column. */
+  readonly column: number;
+  /** Place in reading order. */
+  readonly order: number;
+}
+
+/** One prosedur as the layout of its table needs it; nothing here depends on widths or pages. */
+export class TableInput {
+  readonly rows: readonly RowContent[];
+  readonly pelaksana: readonly Pelaksana[];
+  readonly symbols: ReadonlyMap<string, SymbolPlace>;
+  /** Edges whose two ends exist. */
+  readonly edges: readonly Alur[];
+  readonly main: ReadonlySet<string>;
+  readonly #sizes = new Map<SymbolScale, Map<string, SizedSymbol>>();
+  readonly #answers = new Map<string, LaidAnswer | null>();
+
+  constructor(
+    readonly prosedur: Prosedur,
+    readonly index: number,
+    readonly options: LayoutOptions,
+    readonly typesetter: Typesetter,
+    problems: ProblemLog,
+  ) {
+    this.rows = rowContents(prosedur, options.tableFontSize);
+    const used = new Set(
+      prosedur.langkah.flatMap(({ simbol }) => simbol.map((one) => one.pelaksana)),
+    );
+    this.pelaksana = prosedur.pelaksana.filter(({ id }) => used.has(id));
+    this.symbols = placesOf(this.rows, this.pelaksana);
+    this.edges = prosedur.alur.filter(
+      ({ dari, ke }) => this.symbols.has(dari) && this.symbols.has(ke),
+    );
+    for (const { id, dari, ke } of prosedur.alur) {
+      if (this.symbols.has(dari) && this.symbols.has(ke)) continue;
+      problems.add({ kind: 'edge-not-drawn', prosedur: index, id, dari, ke, halaman: 0 });
+    }
+    this.main = mainEdges(this.edges, (id) => this.orderOf(id));
+  }
+
+  orderOf(id: string): number {
+    return this.symbols.get(id)?.order ?? 0;
+  }
+
+  columnOf(id: string): number {
+    return this.symbols.get(id)?.column ?? 0;
+  }
+
+  /** The symbols' sizes at a scale; computed once for each. */
+  sizes(scale: SymbolScale): ReadonlyMap<string, SizedSymbol> {
+    const known = this.#sizes.get(scale);
+    if (known) return known;
+    const sizes = new Map<string, SizedSymbol>();
+    for (const [id, { simbol, row }] of this.symbols) {
+      const langkah = this.rows[row]?.langkah.nomor ?? 0;
+      const place = { prosedur: this.index, langkah, field: `pelaksana:${simbol.pelaksana}` };
+      sizes.set(id, sizeSymbol(simbol, this.options.capsuleWords, scale, this.typesetter, place));
+    }
+    this.#sizes.set(scale, sizes);
+    return sizes;
+  }
+
+  /** The answer at an edge, wrapped where it is long. */
+  answerOf(edge: Alur): LaidAnswer | null {
+    const known = this.#answers.get(edge.id);
+    if (known !== undefined) return known;
+    const answer = edge.jawaban === null ? null : this.#layAnswer(edge, edge.jawaban);
+    this.#answers.set(edge.id, answer);
+    return answer;
+  }
+
+  #layAnswer(edge: Alur, text: string): LaidAnswer | null {
+    const { size, widest, paddingX } = ANSWER;
+    const whole = this.typesetter.widestPart(text, 'regular', size);
+    const langkah = this.rows[this.symbols.get(edge.dari)?.row ?? 0]?.langkah.nomor ?? 0;
+    const place = { prosedur: this.index, langkah, field: 'jawaban' };
+    const room = Math.max(widest, whole) + 0.01;
+    const lines = layText([{ text, font: 'regular', size }], room, this.typesetter, place);
+    if (lines.length === 0) return null;
+    return { lines, width: reachOf(lines) + 2 * paddingX, height: heightOf(lines) };
+  }
+}
+
+function placesOf(
+  rows: readonly RowContent[],
+  pelaksana: readonly Pelaksana[],
+): Map<string, SymbolPlace> {
+  const columns = new Map(pelaksana.map(({ id }, index) => [id, index]));
+  const places = new Map<string, SymbolPlace>();
+  for (const [row, { bands }] of rows.entries()) {
+    for (const [band, symbols] of bands.entries()) {
+      for (const simbol of symbols) {
+        const column = columns.get(simbol.pelaksana) ?? 0;
+        places.set(simbol.id, { simbol, row, band, column, order: places.size });
+      }
+    }
+  }
+  return places;
+}

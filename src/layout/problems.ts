@@ -1,0 +1,63 @@
+/** Where in the model a problem lies. */
+export interface Place {
+  /** Index in `prosedur`; left out for the identity block. */
+  readonly prosedur?: number;
+  /** Number of the step. */
+  readonly langkah?: number;
+  /** As in `GroupAttrs.field`: `judul`, `uraian`, `pelaksana:p2`, `jawaban`. */
+  readonly field: string;
+}
+
+/** What a sheet could not show as it should. Each is told to the author; none stops the layout. */
+export type LayoutProblem =
+  /** An edge without a path: `id` as in the model, `dari` and `ke` are symbol ids, `halaman` counts from 1. */
+  | {
+      readonly kind: 'edge-not-drawn';
+      readonly prosedur: number;
+      readonly id: string;
+      readonly dari: string;
+      readonly ke: string;
+      readonly halaman: number;
+    }
+  /** An answer that found no place free of other lines. */
+  | {
+      readonly kind: 'label-crowded';
+      readonly prosedur: number;
+      readonly id: string;
+      readonly jawaban: string;
+    }
+  /** Text that leaves the box it belongs to. */
+  | { readonly kind: 'clipped-text'; readonly place: Place; readonly text: string }
+  /** A character that no font file has. */
+  | { readonly kind: 'missing-glyph'; readonly place: Place; readonly character: string }
+  /** A word broken in the middle because its column cannot be wide enough. */
+  | { readonly kind: 'word-broken'; readonly place: Place; readonly word: string }
+  /** The columns need `needed` mm, the page has `available`. */
+  | {
+      readonly kind: 'page-too-narrow';
+      readonly prosedur: number;
+      readonly needed: number;
+      readonly available: number;
+    }
+  /** Something that cannot be parted is higher than the page. */
+  | {
+      readonly kind: 'page-too-low';
+      readonly prosedur: number;
+      readonly halaman: number;
+      readonly needed: number;
+      readonly available: number;
+    };
+
+/** Collects problems, each once, in the order found. */
+export class ProblemLog {
+  readonly #known = new Map<string, LayoutProblem>();
+
+  add(problem: LayoutProblem): void {
+    const key = JSON.stringify(problem);
+    if (!this.#known.has(key)) this.#known.set(key, problem);
+  }
+
+  get all(): readonly LayoutProblem[] {
+    return [...this.#known.values()];
+  }
+}

@@ -1,0 +1,237 @@
+import { CELL_PADDING, TABLE } from '../dimensions.js';
+import type { SymbolScale } from '../flow/symbols.js';
+import { SCALES } from '../flow/symbols.js';
+import type { Paragraph } from '../text/lines.js';
+import type { Typesetter } from '../text/typesetter.js';
+import { lineHeightOf } from '../text/units.js';
+import { type RowContent, TEXT_FIELDS, type TextField } from './content.js';
+
+/** What the columns of one table have to hold. */
+export interface ColumnDemand {
+  readonly rows: readonly RowContent[];
+  /** Labels in the head, by text column. */
+  readonly labels: Readonly<Record<TextField, string>>;
+  /** Names of the pelaksana that are printed. */
+  readonly names: readonly string[];
+  readonly size: number;
+  /** Width of the symbols and of the gutters beside them, per pelaksana, at a scale. */
+  readonly flowWidth: (column: number, scale: SymbolScale) => number;
+}
+
+/** How the width is shared. */
+export interface ColumnPlan {
+  /** Widths: No, Kegiatan, the pelaksana, Kelengkapan, Waktu, Output, Keterangan. */
+  readonly widths: readonly number[];
+  readonly scale: SymbolScale;
+  /** Names of the pelaksana read upward. */
+  readonly turned: boolean;
+  /** Width that would be needed so that nothing is cut, mm; more than there is when the page is too narrow. */
+  readonly needed: number;
+}
+
+/** Pelaksana columns get up to this where there is room: the flow is easier to follow with air around it. Judgement. */
+const PREFERRED_FLOW = 25;
+const WIDEST_FLOW = 34;
+
+/** Part of the free width that the pelaksana may take before the text. */
+const FLOW_SHARE = 0.5;
+
+/**
+ * Shares `available` mm between the columns: first what each must have (no word broken, symbols with their gutters),
+ * with the largest symbols and upright names for which this is possible; then what makes the rows lowest.
+ */
+export function planColumns(
+  demand: ColumnDemand,
+  available: number,
+  typesetter: Typesetter,
+): ColumnPlan {
+  const texts = TEXT_FIELDS.map((field) => textDemand(field, demand, typesetter));
+  const rest = available - TABLE.noWidth;
+  const comfortable = sum(texts.map((text) => text.comfortable));
+  const least = sum(texts.map((text) => text.least));
+  for (const room of [rest - comfortable, rest - least]) {
+    for (const turned of [false, true]) {
+      // Upright names are not worth the smallest symbols.
+      const scales = turned ? SCALES : SCALES.slice(0, UPRIGHT_SCALES);
+      for (const scale of scales) {
+        const flow = flowWidths(demand, scale, turned, typesetter);
+        if (sum(flow) > room) continue;
+        return finish(demand, texts, flow, rest, scale, turned);
+      }
+    }
+  }
+  return squeeze(demand, texts, rest, typesetter);
+}
+
+const UPRIGHT_SCALES = 3;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+interface TextDemand {
+  readonly field: TextField;
+  /** Below this a word breaks. */
+  readonly least: number;
+  readonly comfortable: number;
+  /** Above this nothing is gained. */
+  readonly natural: number;
+}
+
+function textDemand(
+  field: TextField,
+  { rows, labels, size }: ColumnDemand,
+  typesetter: Typesetter,
+): TextDemand {
+  const padding = 2 * CELL_PADDING.x;
+  let least = typesetter.widestPart(labels[field], 'bold', size);
+  let natural = least;
+  for (const row of rows) {
+    if (row.kind === 'tahap') continue;
+    for (const { text, font, size: own, indent = 0 } of row.cells[field]) {
+      least = Math.max(least, indent + typesetter.widestPart(text, font, own));
+      natural = Math.max(natural, indent + typesetter.widthOf(text, font, own));
+    }
+  }
+  // A hair more than the widest word: the same sum, made in another order, must not break it.
+  least = Math.max(TABLE.leastTextWidth, least + padding + 0.01);
+  natural = Math.max(least, natural + padding + 0.01);
+  const comfortable = Math.max(least, Math.min(natural, TABLE.comfortable[field]));
+  return { field, least, comfortable, natural };
+}
+
+function flowWidths(
+  { names, size, flowWidth }: ColumnDemand,
+  scale: SymbolScale,
+  turned: boolean,
+  typesetter: Typesetter,
+): number[] {
+  return names.map((name, column) => {
+    const head = turned
+      ? turnedLines(name, size, typesetter) * lineHeightOf(size)
+      : typesetter.widestPart(name, 'bold', size);
+    return Math.max(flowWidth(column, scale), head + 2 * CELL_PADDING.x + 0.01);
+  });
+}
+
+/** How many lines a name takes when it reads upward in the highest head allowed. */
+function turnedLines(name: string, size: number, typesetter: Typesetter): number {
+  const room = TABLE.turnedHeadMax - 2 * CELL_PADDING.x;
+  // Words do not fill a line to its end.
+  return Math.ceil((typesetter.widthOf(name, 'bold', size) * 1.15) / room);
+}
+
+/** Gives the free width: to the pelaksana up to a pleasant width, else to the text that makes rows high. */
+function finish(
+  demand: ColumnDemand,
+  texts: readonly TextDemand[],
+  flow: readonly number[],
+  rest: number,
+  scale: SymbolScale,
+  turned: boolean,
+): ColumnPlan {
+  const cramped = sum(flow) + sum(texts.map((text) => text.comfortable)) > rest;
+  const start = texts.map((text) => (cramped ? text.least : text.comfortable));
+  const needed = sum(flow) + sum(start);
+  let free = rest - needed;
+  const wide = level(flow, free * FLOW_SHARE, turned ? 0 : PREFERRED_FLOW);
+  free -= sum(wide) - sum(flow);
+  const shared = shareText(demand.rows, texts, start, free);
+  free -= sum(shared) - sum(start);
+  const wider = level(wide, free, WIDEST_FLOW);
+  free -= sum(wider) - sum(wide);
+  const text = shared.map((width) => width + free / shared.length);
+  return { widths: inOrder(text, wider), scale, turned, needed: needed + TABLE.noWidth };
+}
+
+const inOrder = (text: readonly number[], flow: readonly number[]): number[] => {
+  const [kegiatan = 0, ...others] = text;
+  return [TABLE.noWidth, kegiatan, ...flow, ...others];
+};
+
+/** Raises the narrowest columns first, all of them to `target` at most, with `free` mm in all. */
+function level(widths: readonly number[], free: number, target: number): number[] {
+  const result = [...widths];
+  let left = Math.max(0, free);
+  while (left > 1e-9) {
+    const low = Math.min(...result);
+    if (low >= target - 1e-9) break;
+    const lowest = result.flatMap((width, index) => (width <= low + 1e-9 ? [index] : []));
+    const next = Math.min(target, ...result.filter((width) => width > low + 1e-9));
+    const step = Math.min(next - low, left / lowest.length);
+    for (const index of lowest) result[index] = low + step;
+    left -= step * lowest.length;
+  }
+  return result;
+}
+
+/**
+ * Gives free width in small steps to the column where it lowers the rows most. A row is as high as its highest cell;
+ * the fourth-power mean stands for the maximum, so that the second highest cell counts too.
+ */
+function shareText(
+  rows: readonly RowContent[],
+  texts: readonly TextDemand[],
+  start: readonly number[],
+  free: number,
+): number[] {
+  const widths = [...start];
+  const padding = 2 * CELL_PADDING.x;
+  const areas = rows
+    .filter((row) => row.kind === 'langkah')
+    .map((row) => texts.map(({ field }) => areaOf(row.cells[field])));
+  const cost = (): number => {
+    let total = 0;
+    for (const row of areas) {
+      let fourth = 0;
+      for (let index = 0; index < row.length; index++) {
+        const height = (row[index] ?? 0) / ((widths[index] ?? 1) - padding);
+        fourth += height * height * height * height;
+      }
+      total += Math.sqrt(Math.sqrt(fourth));
+    }
+    return total;
+  };
+  for (let left = free; left > 1e-9; ) {
+    const step = Math.min(TABLE.shareStep, left);
+    let best = -1;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (const [index, text] of texts.entries()) {
+      const width = widths[index] ?? 0;
+      if (width + step > text.natural) continue;
+      widths[index] = width + step;
+      const after = cost();
+      if (after < bestCost - 1e-12) [best, bestCost] = [index, after];
+      widths[index] = width;
+    }
+    if (best < 0) break;
+    widths[best] = (widths[best] ?? 0) + step;
+    left -= step;
+  }
+  return widths;
+}
+
+/** Rough length of a cell's text in one line: characters serve, since only proportions matter. */
+const areaOf = (paragraphs: readonly Paragraph[]): number =>
+  sum(paragraphs.map(({ text, indent = 0 }) => text.length * 1.8 + 8 + indent));
+
+/**
+ * Even the smallest symbols leave too little. The text columns give way as far as a column can be narrow and still be
+ * read (words break there and are reported); after that the plan is wider than the page, which the caller reports.
+ */
+function squeeze(
+  demand: ColumnDemand,
+  texts: readonly TextDemand[],
+  rest: number,
+  typesetter: Typesetter,
+): ColumnPlan {
+  const scale = SCALES.at(-1) as SymbolScale; // SCALES is never empty
+  const flow = flowWidths(demand, scale, true, typesetter);
+  const needed = sum(flow) + sum(texts.map((text) => text.least));
+  const floor = texts.map((text) => Math.min(text.least, TABLE.leastTextWidth));
+  const room = Math.max(sum(floor), rest - sum(flow));
+  const over = sum(texts.map((text) => text.least)) - room;
+  const spare = texts.map((text, index) => text.least - (floor[index] ?? 0));
+  const text = texts.map(
+    ({ least }, index) => least - (over * (spare[index] ?? 0)) / Math.max(1e-9, sum(spare)),
+  );
+  return { widths: inOrder(text, flow), scale, turned: true, needed: needed + TABLE.noWidth };
+}

@@ -1,0 +1,102 @@
+/** A line as broken: its text and width, and how it hangs on to the line before. */
+export interface BrokenLine {
+  readonly text: string;
+  readonly width: number;
+  /** Goes on in the middle of the word that ends the line before. */
+  readonly joined: boolean;
+}
+
+export interface Broken {
+  readonly lines: readonly BrokenLine[];
+  /** Words that had to be broken where no mark allows it. */
+  readonly brokenWords: readonly string[];
+}
+
+/** Rounding of sums: far below what a printer resolves (mm). */
+const SLACK = 1e-6;
+
+/** Spaces that part words. The non-breaking ones are not among them. */
+const SPACES = /[ \t\n\r\f\v\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]+/;
+
+/** After these a word too wide for its column may go on in the next line: `Staff/Operator`, `pra-pelaksanaan`. */
+const AFTER_MARK = /(?<=[/\-–—])(?=[^\s/\-–—])/;
+
+/** After these only when the first kind was not enough: addresses, numbers, closing brackets. */
+const AFTER_WEAK_MARK = /(?<=[.,:;_@?&=)\]])(?=[^\s.,:;_@?&=)\]])/;
+
+export const words = (text: string): string[] => text.split(SPACES).filter((word) => word !== '');
+
+/** The parts of a word that a column must hold whole. */
+export const unbreakable = (word: string): string[] => word.split(AFTER_MARK);
+
+/**
+ * Breaks text greedily into lines of at most `maxWidth`. A word is moved whole while it fits on a line of its own; one
+ * that does not is parted after `/` and `-`, then after weaker marks, and only then between characters. Never loses a
+ * character: the lines joined (by a space unless `joined`) are the text with its spaces made single.
+ *
+ * @param maxWidth mm; `measure` gives mm.
+ */
+export function breakText(
+  text: string,
+  maxWidth: number,
+  measure: (text: string) => number,
+): Broken {
+  const lines: BrokenLine[] = [];
+  const brokenWords: string[] = [];
+  const space = measure(' ');
+  let line = '';
+  let width = 0;
+  let joined = false;
+  const fits = (more: number): boolean => more <= maxWidth + SLACK;
+  const flush = (nextJoined: boolean): void => {
+    if (line === '') return;
+    lines.push({ text: line, width, joined });
+    line = '';
+    width = 0;
+    joined = nextJoined;
+  };
+  /** Adds a part of a word to the line, or to the next one when it does not fit. */
+  const add = (part: string, partWidth: number, gap: number): void => {
+    if (line !== '' && !fits(width + gap + partWidth)) flush(gap === 0);
+    if (line === '') {
+      line = part;
+      width = partWidth;
+    } else {
+      line += gap > 0 ? ` ${part}` : part;
+      width += gap + partWidth;
+    }
+  };
+  for (const word of words(text)) {
+    const wordWidth = measure(word);
+    if (fits(wordWidth)) {
+      add(word, wordWidth, space);
+      continue;
+    }
+    let gap = space;
+    for (const part of parts(word, (piece) => fits(measure(piece)))) {
+      if (part.broken) brokenWords.push(word);
+      add(part.text, measure(part.text), gap);
+      gap = 0;
+    }
+  }
+  flush(false);
+  return { lines, brokenWords: [...new Set(brokenWords)] };
+}
+
+interface Part {
+  readonly text: string;
+  readonly broken: boolean;
+}
+
+function parts(word: string, fits: (piece: string) => boolean): Part[] {
+  return unbreakable(word).flatMap((piece): Part[] => {
+    if (fits(piece)) return [{ text: piece, broken: false }];
+    return piece.split(AFTER_WEAK_MARK).flatMap((smaller): Part[] => {
+      if (fits(smaller)) return [{ text: smaller, broken: false }];
+      return clusters(smaller).map((text) => ({ text, broken: true }));
+    });
+  });
+}
+
+/** Characters with the marks that sit on them. */
+const clusters = (text: string): string[] => text.match(/.\p{M}*/gsu) ?? [text];

@@ -1,0 +1,186 @@
+import type { FontStyle, Line, TextRun } from '../page-model.js';
+import type { Place } from '../problems.js';
+import type { Typesetter } from './typesetter.js';
+import { baselineOffset, lineHeightOf, MM_PER_POINT } from './units.js';
+
+export type Align = 'left' | 'center' | 'right';
+
+/** A paragraph of one style, before its width is known. Lengths in mm, `size` in points. */
+export interface Paragraph {
+  readonly text: string;
+  readonly font: FontStyle;
+  readonly size: number;
+  readonly align?: Align;
+  /** Where the text starts; the marker stands before it. */
+  readonly indent?: number;
+  readonly marker?: string;
+  /** Where the marker starts. */
+  readonly markerAt?: number;
+  /** Space above the first line. */
+  readonly gapBefore?: number;
+  readonly underline?: boolean;
+}
+
+/** A run placed from the left end of its line. */
+export interface LaidRun {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly font: FontStyle;
+  readonly size: number;
+  readonly file: number;
+  readonly joined: boolean;
+}
+
+/** One line of a cell: what a page break moves as a whole. */
+export interface LaidLine {
+  readonly runs: readonly LaidRun[];
+  /** Size of the line's text, points. */
+  readonly size: number;
+  readonly height: number;
+  readonly gapBefore: number;
+  readonly underline: { readonly x: number; readonly width: number } | null;
+}
+
+/** Thickness of an underline and its distance below the baseline, in em: what Arial's `post` table says. */
+const UNDERLINE = { thickness: 0.073, below: 0.106 };
+
+/** Lays paragraphs into lines of `width` mm. A text without a word makes no line. */
+export function layText(
+  paragraphs: readonly Paragraph[],
+  width: number,
+  typesetter: Typesetter,
+  place: Place,
+): LaidLine[] {
+  return paragraphs.flatMap((paragraph) => layParagraph(paragraph, width, typesetter, place));
+}
+
+function layParagraph(
+  paragraph: Paragraph,
+  width: number,
+  typesetter: Typesetter,
+  place: Place,
+): LaidLine[] {
+  const { font, size, indent = 0, align = 'left' } = paragraph;
+  const room = width - indent;
+  const { lines } = typesetter.break(paragraph.text, font, size, room, place);
+  return lines.map((line, index) => {
+    const spare = Math.max(0, room - line.width);
+    const start = indent + (align === 'center' ? spare / 2 : align === 'right' ? spare : 0);
+    const runs: LaidRun[] = [];
+    if (index === 0 && paragraph.marker !== undefined) {
+      const markerWidth = typesetter.widthOf(paragraph.marker, font, size);
+      runs.push(
+        ...runsOf(
+          paragraph.marker,
+          paragraph.markerAt ?? indent - markerWidth,
+          paragraph,
+          typesetter,
+        ),
+      );
+    }
+    runs.push(...runsOf(line.text, start, paragraph, typesetter, line.joined));
+    return {
+      runs,
+      size,
+      height: lineHeightOf(size),
+      gapBefore: index === 0 ? (paragraph.gapBefore ?? 0) : 0,
+      underline: paragraph.underline ? { x: start, width: line.width } : null,
+    };
+  });
+}
+
+function runsOf(
+  text: string,
+  start: number,
+  { font, size }: Pick<Paragraph, 'font' | 'size'>,
+  typesetter: Typesetter,
+  joined = false,
+): LaidRun[] {
+  let x = start;
+  return typesetter.pieces(text, font).map((piece, index) => {
+    const width = piece.em * size * MM_PER_POINT;
+    const run = {
+      text: piece.text,
+      x,
+      width,
+      font,
+      size,
+      file: piece.file,
+      joined: joined || index > 0,
+    };
+    x += width;
+    return run;
+  });
+}
+
+/** Height of the lines with the gaps between them, mm. The gap above the first line of a cell is kept. */
+export const heightOf = (lines: readonly LaidLine[]): number =>
+  lines.reduce((sum, line) => sum + line.gapBefore + line.height, 0);
+
+/** The widest reach of the lines, from the left end, mm. */
+export const reachOf = (lines: readonly LaidLine[]): number =>
+  Math.max(0, ...lines.flatMap((line) => line.runs.map((run) => run.x + run.width)));
+
+/** Puts lines on the page with their left top corner at (x, y). */
+export function drawLines(lines: readonly LaidLine[], x: number, y: number): (TextRun | Line)[] {
+  const items: (TextRun | Line)[] = [];
+  let top = y;
+  for (const line of lines) {
+    top += line.gapBefore;
+    const baseline = top + baselineOffset(line.size);
+    for (const run of line.runs) {
+      items.push({
+        type: 'text',
+        text: run.text,
+        x: x + run.x,
+        baseline,
+        width: run.width,
+        font: run.font,
+        ...(run.file > 0 ? { file: run.file } : {}),
+        size: run.size,
+        ...(run.joined ? { joined: true as const } : {}),
+      });
+    }
+    if (line.underline) {
+      const em = line.size * MM_PER_POINT;
+      const at = baseline + UNDERLINE.below * em;
+      items.push({
+        type: 'line',
+        points: [
+          { x: x + line.underline.x, y: at },
+          { x: x + line.underline.x + line.underline.width, y: at },
+        ],
+        closed: false,
+        stroke: UNDERLINE.thickness * em,
+      });
+    }
+    top += line.height;
+  }
+  return items;
+}
+
+/** Turns lines by 90 degrees: they read upward, the first line at the left, from (x, bottom). */
+export function drawTurned(lines: readonly LaidLine[], x: number, bottom: number): TextRun[] {
+  const items: TextRun[] = [];
+  let left = x;
+  for (const line of lines) {
+    left += line.gapBefore;
+    for (const run of line.runs) {
+      items.push({
+        type: 'text',
+        text: run.text,
+        x: left + baselineOffset(line.size),
+        baseline: bottom - run.x,
+        width: run.width,
+        font: run.font,
+        ...(run.file > 0 ? { file: run.file } : {}),
+        size: run.size,
+        angle: 90,
+        ...(run.joined ? { joined: true as const } : {}),
+      });
+    }
+    left += line.height;
+  }
+  return items;
+}
