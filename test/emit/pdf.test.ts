@@ -3,7 +3,7 @@ import { emitPdf } from '../../src/emit/pdf/index.js';
 import { loadFonts } from '../../src/workspace/fonts.js';
 import { HOSTILE_TEXTS, pageFixture } from '../support/page-fixture.js';
 import { runsOf, wordsIn, wordsOf } from '../support/page-text.js';
-import { type ReadPdf, readPdf } from '../support/read-pdf.js';
+import { type ReadElement, type ReadPdf, readPdf } from '../support/read-pdf.js';
 
 const POINTS_PER_MM = 72 / 25.4;
 const fonts = loadFonts('Arial');
@@ -42,6 +42,56 @@ describe('emitPdf', () => {
       );
       expect(string, run.text).toBeDefined();
     }
+  });
+
+  it('turns a turned line upward from its start', () => {
+    const [turned, ...more] = pdf.pages[0]?.strings.filter(({ angle }) => angle === 90) ?? [];
+    expect(more).toEqual([]);
+    expect(turned?.text.trim()).toBe('Kabid');
+    expect(turned?.x).toBeCloseTo(147 * POINTS_PER_MM, 1);
+    expect(turned?.y).toBeCloseTo((215 - 81.6) * POINTS_PER_MM, 1);
+  });
+
+  it('gives plain signs back after look-alikes that share their glyph', async () => {
+    const uraian = 'a\u00adb\u00a0c d-e';
+    const read = await readPdf(
+      await emitPdf(pageFixture(fonts, { ...HOSTILE_TEXTS, uraian }), fonts),
+    );
+    expect(read.pages[0]?.text).toContain('a-b c d-e');
+  });
+
+  it('says what each part is, and nothing of repeated heads, feet and rules', () => {
+    const outline = (elements: readonly ReadElement[], depth: number): string[] =>
+      elements.flatMap(({ role, children }) => [
+        `${' '.repeat(depth)}${role}`,
+        ...(depth < 2 ? outline(children, depth + 1) : []),
+      ]);
+    expect(outline(pdf.pages[0]?.structure ?? [], 0).join('\n')).toBe(
+      [
+        'Document',
+        ...[' Table', '  TR', '  TR', ' H1', ' Table', '  THead', '  TBody'],
+        ...[' Figure', ' P', '  Link'],
+      ].join('\n'),
+    );
+    const artifacts = pdf.pages.map(({ strings }) =>
+      wordsIn(
+        strings
+          .filter(({ artifact }) => artifact)
+          .map(({ text }) => `${text} `)
+          .join(''),
+      ),
+    );
+    const head = ['No', 'Kegiatan', 'Pelaksana', 'Mutu', 'Baku', 'Keterangan'];
+    const below = ['Staf', 'Kabid', 'Kelengkapan', 'Waktu', 'Output'];
+    expect(artifacts[0]).toEqual(['Hal.', '1', 'dari', '2']);
+    expect(artifacts[1]).toEqual([...head, ...below, 'Hal.', '2', 'dari', '2']);
+    const figures = pdf.pages.flatMap(({ structure }) =>
+      (structure[0]?.children ?? []).filter(({ role }) => role === 'Figure'),
+    );
+    expect(figures.map(({ alt }) => alt)).toEqual([
+      HOSTILE_TEXTS.alt,
+      'Dari halaman 1 ke langkah 2, selesai.',
+    ]);
   });
 
   it('is the same bytes again, also after other sheets went through the same fonts', async () => {

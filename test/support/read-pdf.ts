@@ -1,4 +1,4 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadLink {
   /** Where it stands: left, bottom, right, top in points. */
@@ -19,6 +19,12 @@ export interface ReadBookmark {
   readonly items: readonly ReadBookmark[];
 }
 
+export interface ReadElement {
+  readonly role: string;
+  readonly alt?: string;
+  readonly children: readonly ReadElement[];
+}
+
 export interface ReadPage {
   /** All text of the content stream as it stands there, spaces included, nothing guessed from places. */
   readonly text: string;
@@ -29,11 +35,46 @@ export interface ReadPage {
     readonly x: number;
     readonly y: number;
     readonly width: number;
+    /** True for what a screen reader passes over. */
+    readonly artifact: boolean;
+    /** Direction of the line: 0 to the right, 90 upward. */
+    readonly angle: number;
   }[];
+  /** What the text is: `H1`, `TD` and so on with what stands in them, artifacts left out. */
+  readonly structure: readonly ReadElement[];
   readonly links: readonly ReadLink[];
 }
 
 type Glyph = number | { readonly unicode: string };
+
+type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+function stringsOf(items: Content): ReadPage['strings'] {
+  const open: string[] = [];
+  return items.flatMap((item) => {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push('tag' in item ? String(item.tag) : '');
+      return [];
+    }
+    if (item.str === '') return [];
+    const [along = 0, up = 0, , , x = 0, y = 0] = item.transform as number[];
+    const angle = Math.round((Math.atan2(up, along) * 180) / Math.PI);
+    const artifact = open.includes('Artifact');
+    return [{ text: item.str, x, y, width: item.width, angle, artifact }];
+  });
+}
+
+type StructNode = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
+type StructLeaf = StructNode['children'][number];
+
+/** The tree without its leaves, which are numbers of content. */
+const elementsOf = (nodes: readonly StructLeaf[]): ReadElement[] =>
+  nodes.flatMap((node) => {
+    if (!('role' in node)) return [];
+    const { role, alt, children } = node as StructNode & { readonly alt?: string };
+    return [{ role, ...(alt === undefined ? {} : { alt }), children: elementsOf(children) }];
+  });
 
 /** Reads a PDF back with pdf.js, which shares no code with the writer. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -57,7 +98,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages: ReadPage[] = [];
   for (let nomor = 1; nomor <= pdf.numPages; nomor++) {
     const page = await pdf.getPage(nomor);
-    const content = await page.getTextContent({ disableNormalization: true });
+    const content = await page.getTextContent({
+      disableNormalization: true,
+      includeMarkedContent: true,
+    });
     const operators = await page.getOperatorList();
     const annotations = await page.getAnnotations();
     pages.push({
@@ -67,11 +111,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         )
         .map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode))
         .join(''),
-      strings: content.items.flatMap((item) =>
-        'str' in item && item.str !== ''
-          ? [{ text: item.str, x: item.transform[4], y: item.transform[5], width: item.width }]
-          : [],
-      ),
+      strings: stringsOf(content.items),
+      structure: elementsOf((await page.getStructTree())?.children ?? []),
       links: await Promise.all(
         annotations
           .filter(({ subtype }) => subtype === 'Link')

@@ -1,9 +1,12 @@
-/** What no XML 1.0 document may hold, not even as a reference (section 2.2): controls, lone surrogates, two non-characters. */
+/**
+ * What has no place in a document: controls, lone surrogates and non-characters. XML 1.0 forbids most of them even as
+ * a reference (section 2.2); of the rest it advises against, and HTML calls them errors.
+ */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to find.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** The text without the characters that XML forbids. They have no glyph, so nothing visible is lost. */
+/** The text without characters that no document may hold. They have no glyph, so nothing visible is lost. */
 export const printable = (text: string): string => text.replace(FORBIDDEN, '');
 
 const ENTITIES: Readonly<Record<string, string>> = {
