@@ -164,15 +164,6 @@ export const urutanTanggal = defineCode<{
   good: withEfektif('1 Maret 2026'),
 });
 
-/** Every code of this file, in order. */
-export const TANGGAL_CODES = [
-  tanggalTidakTerbaca,
-  tanggalMustahil,
-  tanggalTanpaHari,
-  tahunTidakLengkap,
-  urutanTanggal,
-] as const;
-
 /**
  * The messages of what was found in one value.
  *

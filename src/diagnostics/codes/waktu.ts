@@ -266,20 +266,6 @@ export const angkaDanHurufBerbeda = defineCode<
   good: withWaktu('3 (tiga) hari kerja'),
 });
 
-/** Every code of this file, in order. */
-export const WAKTU_CODES = [
-  waktuTidakTerbaca,
-  satuanTidakDikenal,
-  satuanHilang,
-  waktuTanpaJumlah,
-  waktuMenyatuDiBarisPertama,
-  waktuTerbalik,
-  waktuBerupaTanggal,
-  kataSesudahWaktu,
-  angkaTidakTerbaca,
-  angkaDanHurufBerbeda,
-] as const;
-
 /**
  * The messages of what was found in one value.
  *
@@ -291,6 +277,9 @@ export function waktuDiagnostics(
 ): Diagnostic[] {
   return issues.map((issue) => fromIssue(issue, toSpan(issue.start, issue.end)));
 }
+
+/** The same of the value of `Satuan Waktu`. */
+export const satuanDiagnostics = waktuDiagnostics;
 
 function fromIssue(issue: WaktuIssue, span: Span): Diagnostic {
   switch (issue.kind) {

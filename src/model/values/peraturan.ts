@@ -63,9 +63,8 @@ function parseConstitution(tokens: readonly Token[]): Peraturan | null {
 function kindAt(tokens: readonly Token[]): JenisPeraturan | null {
   let found: JenisPeraturan | null = null;
   for (const entry of JENIS) {
-    if (entry.words.length > (found?.words.length ?? 0) && standsAt(tokens, 0, entry.words)) {
-      found = entry;
-    }
+    if (entry.words[0] !== tokens[0]?.lipat || !standsAt(tokens, 0, entry.words)) continue;
+    if (entry.words.length > (found?.words.length ?? 0)) found = entry;
   }
   return found;
 }

@@ -32,14 +32,20 @@ const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('tahun', 'thn', 'th', 'tahun anggaran'),
 ];
 
-const LONGEST_FIRST = UNIT_WORDS.toSorted((a, b) => b.words.length - a.words.length);
+/** By first word, the longest phrase first. */
+const BY_FIRST_WORD = new Map<string, UnitWord[]>();
+for (const entry of UNIT_WORDS.toSorted((a, b) => b.words.length - a.words.length)) {
+  const first = entry.words[0] ?? '';
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), entry]);
+}
 
 /** The unit whose words stand at `at`, the longest that fits. */
 export function unitAt(
   tokens: readonly Token[],
   at: number,
 ): { satuan: Satuan; length: number } | null {
-  const found = LONGEST_FIRST.find((entry) => standsAt(tokens, at, entry.words));
+  const candidates = BY_FIRST_WORD.get(tokens[at]?.lipat ?? '');
+  const found = candidates?.find((entry) => standsAt(tokens, at, entry.words));
   return found === undefined ? null : { satuan: found.satuan, length: found.words.length };
 }
 

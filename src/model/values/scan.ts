@@ -103,14 +103,22 @@ export function standsAt(tokens: readonly Token[], at: number, words: readonly s
   return words.every((word, i) => tokens[at + i]?.lipat === word);
 }
 
+/** A list of phrases, found by their first word. */
+export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function indexPhrases(list: readonly (readonly string[])[]): PhraseIndex {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const words of list) {
+    const first = words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  return index;
+}
+
 /** The longest phrase of the list that stands at `at`; 0 tokens where there is none. */
-export function longestAt(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-): number {
+export function longestAt(tokens: readonly Token[], at: number, phrases: PhraseIndex): number {
   let longest = 0;
-  for (const words of phrases) {
+  for (const words of phrases.get(tokens[at]?.lipat ?? '') ?? []) {
     if (words.length > longest && standsAt(tokens, at, words)) longest = words.length;
   }
   return longest;

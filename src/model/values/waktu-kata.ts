@@ -3,9 +3,9 @@ import { isClock } from './angka.js';
 import { isWeekday, monthOf } from './kalender.js';
 import { nearest } from './nearest.js';
 import { unitAt } from './satuan.js';
-import { phrase, type Token } from './scan.js';
+import { indexPhrases, type PhraseIndex, phrase, type Token } from './scan.js';
 
-const phrases = (...texts: readonly string[]): readonly (readonly string[])[] => texts.map(phrase);
+const phrases = (...texts: readonly string[]): PhraseIndex => indexPhrases(texts.map(phrase));
 
 /** Words that make an amount an upper bound. */
 export const UPPER = phrases(
@@ -64,7 +64,9 @@ export const ABOUT = phrases(
 );
 
 /** Everything that may stand before an amount that is counted. */
-export const BEFORE_AMOUNT = [...UPPER, ...LOWER, ...ABOUT];
+export const BEFORE_AMOUNT = indexPhrases(
+  [UPPER, LOWER, ABOUT].flatMap((index) => [...index.values()].flat()),
+);
 
 /** What stands between the two ends of a range; `-` stands for every kind of dash. */
 export const TO = phrases('-', 's d', 'sd', 's/d', 'sampai', 'sampai dengan', 'hingga', '~');
@@ -188,12 +190,15 @@ const EACH_ONE: ReadonlyMap<string, Satuan> = new Map([
 /** The unit in `sehari`, `sebulan`. */
 export const oneOf = (word: string): Satuan | null => EACH_ONE.get(word) ?? null;
 
+const singleWords = (index: PhraseIndex): readonly string[] =>
+  [...index.values()].flat().flatMap((words) => (words.length === 1 ? words : []));
+
 /** Every word that is known as a whole value or opens one: where a misspelt first word is looked up. */
 export const FIRST_WORDS: readonly string[] = [
-  ...BEFORE_AMOUNT.flatMap((words) => (words.length === 1 ? words : [])),
+  ...singleWords(BEFORE_AMOUNT),
   ...PERIODIC.keys(),
   ...OPEN_STARTS,
-  ...OPEN.flatMap((words) => (words.length === 1 ? words : [])),
+  ...singleWords(OPEN),
   'paling',
   'setiap',
   'menyatu',
