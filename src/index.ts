@@ -1,9 +1,8 @@
 /**
  * sopc as a library: the stages of the compiler, each a pure function of what it is given.
  *
- *     const parsed = parse(new SourceText('a.sop', text));
- *     const analysis = analyze(parsed);
- *     const findings = [...parsed.diagnostics, ...analysis.diagnostics, ...check(analysis)];
+ *     const analysis = analyze(parse(new SourceText('a.sop', text)));
+ *     const findings = [...analysis.diagnostics, ...check(analysis)];
  *     const { pages } = layoutPages(analysis.model, fonts);
  *     const pdf = await emitPdf(pages, fonts);
  */
@@ -28,7 +27,8 @@ export type { PageModel } from './layout/page-model.js';
 export type { LayoutProblem } from './layout/problems.js';
 export type { FontFile, FontSet } from './layout/text/fonts.js';
 export { type Analysis, analyze } from './model/analyze.js';
-export { MODEL_VERSION, Sop } from './model/schema.js';
+export { Sop } from './model/schema.js';
+export { MODEL_VERSION } from './model/version.js';
 export { type Parsed, parse } from './syntax/parse.js';
 export { isNode, type Leaf, leaves, type Node, sourceOf, type Tree } from './syntax/tree.js';
 export { type Decoded, decode, type Encoding } from './text/decode.js';

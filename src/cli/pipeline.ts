@@ -13,8 +13,7 @@ export interface Compiled {
 
 /** Text to model, with everything there is to say about it short of laying it out. */
 export function compile(source: SourceText): Compiled {
-  const parsed = parse(source);
-  const analysis = analyze(parsed);
-  const diagnostics = inOrder([...parsed.diagnostics, ...analysis.diagnostics, ...check(analysis)]);
+  const analysis = analyze(parse(source));
+  const diagnostics = inOrder([...analysis.diagnostics, ...check(analysis)]);
   return { analysis, diagnostics };
 }

@@ -1,0 +1,53 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+/** What is loaded when a module is: itself and its static imports, not those made later with `import()`. */
+async function loadedBy(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    metafile: true,
+    outdir: 'dist',
+    logLevel: 'silent',
+  });
+  const loaded = new Set<string>();
+  const queue = Object.keys(metafile.outputs).filter(
+    (file) => metafile.outputs[file]?.entryPoint === entry,
+  );
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (loaded.has(file)) continue;
+    loaded.add(file);
+    for (const imported of metafile.outputs[file]?.imports ?? []) {
+      if (imported.kind === 'import-statement' && !imported.external) queue.push(imported.path);
+    }
+  }
+  const inputs = [...loaded].flatMap((file) => Object.keys(metafile.outputs[file]?.inputs ?? {}));
+  return [...new Set(inputs)].sort();
+}
+
+const packagesIn = (inputs: readonly string[]): string[] => [
+  ...new Set(inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])),
+];
+
+describe('a cold start', () => {
+  // Each is tens of milliseconds: `sopc check` must answer before an editor's user has noticed.
+  it('of the program loads commander and what widths need, nothing else', async () => {
+    expect(packagesIn(await loadedBy('src/cli/main.ts')).sort()).toEqual([
+      'commander',
+      'get-east-asian-width',
+    ]);
+  });
+
+  it('of a check loads the parser, and neither schema, layout nor emitters', async () => {
+    const inputs = await loadedBy('src/cli/pipeline.ts');
+    const heavy = packagesIn(inputs).filter(
+      (name) => !/^(chevrotain|@chevrotain\/.*|lodash-es)$/.test(name),
+    );
+    expect(heavy).toEqual([]);
+    expect(inputs.filter((file) => /^src\/(layout|emit)\//.test(file))).toEqual([]);
+  });
+});
