@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { MODEL_VERSION } from './version.js';
 
 /**
  * The SOP model: what a `.sop` file means. The same for the checker, the layout, every emitter and other tools.
  * Domain words are Indonesian as PermenPAN-RB 35/2012 and the printed sheets have them; mechanism words are English.
  * Published as `grammar/sop.schema.json`.
  */
-export const MODEL_VERSION = 1;
-
 /** An item of a list, or a paragraph beside it; items may hold items. */
 export interface Butir {
   /** Continued lines joined by one space; paragraphs parted by a blank line in the source are separate entries. */

@@ -1,6 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import { report } from '../diagnostics/code.js';
-import { SOP1004, SOP1007 } from '../diagnostics/codes/sintaks.js';
+import { butirSalahJenjang, geserSatuKolom } from '../diagnostics/codes/sintaks.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Span } from '../text/source.js';
 import type { MarkerMatch } from './inline.js';
@@ -51,7 +51,7 @@ export class BlockLevels {
     if (marker.kind === 'letter' && top.kind === 'letter' && marker.value !== top.last + 1) {
       if (marker.value !== 1) return false;
     }
-    if (column !== top.column) this.#report(report(SOP1004, at, {}));
+    if (column !== top.column) this.#report(report(geserSatuKolom, at, {}));
     top.kind = marker.kind;
     top.last = marker.value;
     return true;
@@ -65,7 +65,7 @@ export class BlockLevels {
       return true;
     }
     if (marker.kind === top.kind && marker.value === top.last + 1) {
-      this.#report(report(SOP1007, at, {}));
+      this.#report(report(butirSalahJenjang, at, {}));
       top.last = marker.value;
       return true;
     }

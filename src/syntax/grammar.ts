@@ -3,7 +3,9 @@ import * as T from './tokens.js';
 import type { NodeKind } from './tree.js';
 
 /** What the parser tells the tree builder: a node starts before the token at `at`, or the innermost one ends there. */
-export type TreeEvent = { readonly open: NodeKind; readonly at: number } | { readonly open: null; readonly at: number };
+export type TreeEvent =
+  | { readonly open: NodeKind; readonly at: number }
+  | { readonly open: null; readonly at: number };
 
 type Rule = ParserMethod<[], void>;
 
@@ -61,10 +63,7 @@ export class SopGrammar extends EmbeddedActionsParser {
   });
 
   readonly stray: Rule = this.#node('stray', 'Stray', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(T.Para) },
-      { ALT: () => this.CONSUME(T.Escape) },
-    ]);
+    this.OR([{ ALT: () => this.CONSUME(T.Para) }, { ALT: () => this.CONSUME(T.Escape) }]);
   });
 
   readonly section: Rule = this.RULE('section', () => {

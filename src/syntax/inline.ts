@@ -212,7 +212,11 @@ export function isTarget(parts: readonly TargetPart[]): boolean {
  * Where `Jika jawaban: tujuan` is split: the last colon followed by a valid target, so that an answer may hold colons;
  * else the first colon. -1 where there is no colon.
  */
-export function answerColon(text: string, start: number, end: number): { colon: number; valid: boolean } {
+export function answerColon(
+  text: string,
+  start: number,
+  end: number,
+): { colon: number; valid: boolean } {
   const first = indexWithin(text, ':', start, end);
   if (first < 0) return { colon: -1, valid: false };
   // A target is short; looking further back than this would make a line of colons quadratic.

@@ -26,7 +26,9 @@ for (const keyword of KEYWORDS) {
   for (const spelling of [keyword.word, ...keyword.spellings]) words.set(fold(spelling), keyword);
   byPlace.set(keyword.place, words);
 }
-const longestWord = Math.max(...[...byPlace.values()].flatMap((m) => [...m.keys()]).map((k) => k.length));
+const longestWord = Math.max(
+  ...[...byPlace.values()].flatMap((m) => [...m.keys()]).map((k) => k.length),
+);
 
 /** A keyword line has its colon within this many characters; blanks pasted in between included. */
 export const KEYWORD_REACH = longestWord + 40;

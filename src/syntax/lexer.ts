@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/code.js';
 import * as codes from '../diagnostics/codes/sintaks.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { span } from '../text/source.js';
 import { fold, isSpace } from '../text/words.js';
 import { BlockLevels } from './block-levels.js';
@@ -17,8 +17,8 @@ import {
   readTargets,
 } from './inline.js';
 import {
-  type Keyword,
   KEYWORD_REACH,
+  type Keyword,
   keyword,
   keywordAt,
   nearestKeyword,
@@ -122,7 +122,7 @@ class Lexer {
     if (!escaped && this.#sectionLine(line)) return;
     if (this.#section === null) {
       this.#once('stray', () =>
-        report(codes.SOP1003, this.#contentSpan(line), { teks: this.#excerpt(line) }),
+        report(codes.barisDiLuarBagian, this.#contentSpan(line), { teks: this.#excerpt(line) }),
       );
       this.#textToken(T.Para, line.contentStart, line.contentEnd);
       return;
@@ -149,11 +149,17 @@ class Lexer {
       if (meant !== undefined && !this.#declared.has(fold(word))) {
         found = meant;
         this.#report(
-          report(codes.SOP1001, span(line.contentStart, colon), { kata: word.trim(), dekat: meant.word }),
+          report(codes.bagianTidakDikenal, span(line.contentStart, colon), {
+            kata: word.trim(),
+            dekat: meant.word,
+          }),
         );
       } else if (this.#unknownSection(word)) {
         this.#report(
-          report(codes.SOP1001, span(line.contentStart, colon), { kata: word.trim(), dekat: null }),
+          report(codes.bagianTidakDikenal, span(line.contentStart, colon), {
+            kata: word.trim(),
+            dekat: null,
+          }),
         );
         this.#openSection(line, colon, 'unknown');
         return true;
@@ -215,7 +221,8 @@ class Lexer {
 
   #listLine(line: SourceLine, eachLine: boolean): void {
     const marker = this.#markerOf(line);
-    if (marker === null && line.column < (this.#margin ?? 0) + DEEPER && !this.#empty) this.#atMargin(line);
+    if (marker === null && line.column < (this.#margin ?? 0) + DEEPER && !this.#empty)
+      this.#atMargin(line);
     this.#blockLine(line, marker, eachLine);
     if (this.#section !== 'unknown' && this.#section?.id === 'pelaksana') {
       this.#declare(line, marker?.textStart ?? line.contentStart);
@@ -233,18 +240,26 @@ class Lexer {
 
   #signerLine(line: SourceLine, escaped: boolean): void {
     const colon = escaped ? -1 : this.#keywordColon(line);
-    let field = colon < 0 ? undefined : keywordAt('signer', this.text.slice(line.contentStart, colon));
+    let field =
+      colon < 0 ? undefined : keywordAt('signer', this.text.slice(line.contentStart, colon));
     let valueStart = colon + 1;
     let wordEnd = colon;
     const bare = /^N\.?I\.?P\.?(?=\s+\d)|^NRP\.?(?=\s+\d)/iu.exec(
-      escaped ? '' : this.text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + 12)),
+      escaped
+        ? ''
+        : this.text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + 12)),
     );
     if (field === undefined && bare !== null) {
       field = keyword(/^NRP/iu.test(bare[0]) ? 'nrp' : 'nip');
       wordEnd = line.contentStart + bare[0].length;
       valueStart = wordEnd;
       const value = this.text.slice(valueStart, line.contentEnd).trim();
-      this.#report(report(codes.SOP1015, span(line.contentStart, wordEnd), { kata: field.word, nilai: value }));
+      this.#report(
+        report(codes.nipTanpaTitikDua, span(line.contentStart, wordEnd), {
+          kata: field.word,
+          nilai: value,
+        }),
+      );
     }
     if (field === undefined && colon >= 0) {
       const word = this.text.slice(line.contentStart, colon);
@@ -252,7 +267,10 @@ class Lexer {
       if (meant !== undefined) {
         field = meant;
         this.#report(
-          report(codes.SOP1009, span(line.contentStart, colon), { kata: word.trim(), dekat: meant.word }),
+          report(codes.kolomTidakDikenal, span(line.contentStart, colon), {
+            kata: word.trim(),
+            dekat: meant.word,
+          }),
         );
       }
     }
@@ -262,7 +280,9 @@ class Lexer {
         this.#blockLine(line, this.#markerOf(line), this.#contextEmpty);
         return;
       }
-      this.#once('signer', () => report(codes.SOP1014, this.#contentSpan(line), { teks: this.#excerpt(line) }));
+      this.#once('signer', () =>
+        report(codes.isianTanpaNama, this.#contentSpan(line), { teks: this.#excerpt(line) }),
+      );
       this.#textToken(T.Text, line.contentStart, line.contentEnd);
       return;
     }
@@ -278,20 +298,30 @@ class Lexer {
   // Prosedur
 
   #stepsLine(line: SourceLine, escaped: boolean): void {
-    if (escaped) return this.#stepText(line);
+    if (escaped) {
+      this.#stepText(line);
+      return;
+    }
     if (this.#headOpen && this.#continueHead(line)) return;
     const operator = matchOperator(this.text, line.contentStart, line.contentEnd);
-    if (operator !== null) return this.#symbolLine(line, operator);
+    if (operator !== null) {
+      this.#symbolLine(line, operator);
+      return;
+    }
     if (this.#fieldLine(line, line.contentStart)) return;
     const marker = this.#markerOf(line);
-    if (marker !== null) return this.#markedLine(line, marker);
+    if (marker !== null) {
+      this.#markedLine(line, marker);
+      return;
+    }
     if (this.#unmarkedKeyword(line)) return;
     this.#stepText(line);
   }
 
   #continueHead(line: SourceLine): boolean {
     const marker = this.#markerOf(line);
-    const isStep = marker !== null && this.#stepColumn !== null && line.column < this.#stepColumn + DEEPER;
+    const isStep =
+      marker !== null && this.#stepColumn !== null && line.column < this.#stepColumn + DEEPER;
     if (isStep || this.#exactField(line, line.contentStart) !== null) {
       this.#headOpen = false;
       return false;
@@ -304,7 +334,9 @@ class Lexer {
     const exact = this.#inStep ? this.#exactField(line, marker.textStart) : null;
     if (exact !== null && this.#isColumnLevel(line)) {
       this.#report(
-        report(codes.SOP1011, span(line.contentStart, marker.end), { kata: exact.keyword.word }),
+        report(codes.kolomBertandaHubung, span(line.contentStart, marker.end), {
+          kata: exact.keyword.word,
+        }),
       );
       this.#closeParts(line, exact.keyword.place === 'flow');
       this.#reported.add('field-indent');
@@ -313,12 +345,19 @@ class Lexer {
       return;
     }
     const deeper = this.#stepColumn !== null && line.column >= this.#stepColumn + DEEPER;
-    if (!deeper && marker.kind !== 'letter') return this.#step(line, marker);
-    if (deeper && this.#isMisplacedStep(line, marker)) {
-      this.#report(report(codes.SOP1016, span(line.contentStart, marker.end), {}));
-      return this.#step(line, marker);
+    if (!deeper && marker.kind !== 'letter') {
+      this.#step(line, marker);
+      return;
     }
-    if (!this.#inStep) return this.#stepText(line);
+    if (deeper && this.#isMisplacedStep(line, marker)) {
+      this.#report(report(codes.langkahSalahJenjang, span(line.contentStart, marker.end), {}));
+      this.#step(line, marker);
+      return;
+    }
+    if (!this.#inStep) {
+      this.#stepText(line);
+      return;
+    }
     this.#stepBlock(line, marker);
   }
 
@@ -349,12 +388,18 @@ class Lexer {
   #head(start: number, end: number, first: boolean): void {
     this.#headOpen = false;
     if (start >= end) return;
-    if (this.text.charAt(start) === '\\') return this.#textToken(T.Para, start, end);
+    if (this.text.charAt(start) === '\\') {
+      this.#textToken(T.Para, start, end);
+      return;
+    }
     const colon = headColon(this.text, start, end);
     const parts = readChain(this.text, start, colon < 0 ? end : colon);
     const last = parts.at(-1);
     const open = colon < 0 && last !== undefined && last.type !== 'name' && last.type !== 'label';
-    if (colon < 0 && !open && first) return this.#textToken(T.Para, start, end);
+    if (colon < 0 && !open && first) {
+      this.#textToken(T.Para, start, end);
+      return;
+    }
     for (const part of parts) this.#push(CHAIN_TOKEN[part.type], part.start, part.end);
     if (colon >= 0) {
       this.#push(T.Colon, colon, colon + 1);
@@ -363,7 +408,10 @@ class Lexer {
     this.#headOpen = open;
   }
 
-  #symbolLine(line: SourceLine, operator: { readonly operator: '->' | '||' | '+'; readonly end: number }): void {
+  #symbolLine(
+    line: SourceLine,
+    operator: { readonly operator: '->' | '||' | '+'; readonly end: number },
+  ): void {
     this.#closeParts(line, false);
     this.#needStep(line);
     this.#push(CHAIN_TOKEN[operator.operator], line.contentStart, operator.end);
@@ -394,14 +442,20 @@ class Lexer {
     line: SourceLine,
     start: number,
   ): { readonly keyword: Keyword; readonly wordEnd: number; readonly colon: number } | null {
-    const colon = indexWithin(this.text, ':', start, Math.min(line.contentEnd, start + KEYWORD_REACH));
+    const colon = indexWithin(
+      this.text,
+      ':',
+      start,
+      Math.min(line.contentEnd, start + KEYWORD_REACH),
+    );
     if (colon >= 0) {
       const word = this.text.slice(start, colon);
-      const found =
-        keywordAt('row', word) ?? keywordAt('flow', word) ?? keywordAt('table', word);
+      const found = keywordAt('row', word) ?? keywordAt('flow', word) ?? keywordAt('table', word);
       if (found !== undefined) return { keyword: found, wordEnd: colon, colon };
     }
-    const first = /^\p{L}+(?=\s)/u.exec(this.text.slice(start, Math.min(line.contentEnd, start + 12)));
+    const first = /^\p{L}+(?=\s)/u.exec(
+      this.text.slice(start, Math.min(line.contentEnd, start + 12)),
+    );
     if (first === null) return null;
     const found = keywordAt('flow', first[0]);
     if (found === undefined || found.id !== 'jika') return null;
@@ -416,7 +470,8 @@ class Lexer {
     { keyword: found, wordEnd, colon }: { keyword: Keyword; wordEnd: number; colon: number },
   ): void {
     if (found.place === 'table') {
-      const inside = found.id === 'catatan' && this.#inStep && line.column >= (this.#stepColumn ?? 0) + DEEPER;
+      const inside =
+        found.id === 'catatan' && this.#inStep && line.column >= (this.#stepColumn ?? 0) + DEEPER;
       if (!inside) this.#inStep = false;
       const type = found.id === 'tahap' ? T.Heading : inside ? T.StepNote : T.Note;
       this.#pushWord(type, start, wordEnd, found);
@@ -466,7 +521,8 @@ class Lexer {
     const word = this.text.slice(line.contentStart, colon);
     const declared = this.#allDeclared(line.contentStart, colon);
     const atSteps = this.#stepColumn === null || line.column < this.#stepColumn + DEEPER;
-    if (declared && (atSteps || this.#isColumnLevel(line))) return this.#stepWithoutDash(line, colon);
+    if (declared && (atSteps || this.#isColumnLevel(line)))
+      return this.#stepWithoutDash(line, colon);
     if (!this.#looksLikeKeyword(word) || !this.#endsWord(line, colon)) return false;
     if (this.#inStep && this.#isColumnLevel(line)) {
       const targets = readTargets(this.text, colon + 1, line.contentEnd);
@@ -477,7 +533,10 @@ class Lexer {
       const meant = nearestKeyword(['row', 'flow', 'table'], word);
       if (meant !== undefined && meant.id !== 'jika') {
         this.#report(
-          report(codes.SOP1009, span(line.contentStart, colon), { kata: word.trim(), dekat: meant.word }),
+          report(codes.kolomTidakDikenal, span(line.contentStart, colon), {
+            kata: word.trim(),
+            dekat: meant.word,
+          }),
         );
         this.#closeParts(line, meant.place === 'flow');
         this.#field(line, line.contentStart, { keyword: meant, wordEnd: colon, colon });
@@ -487,7 +546,10 @@ class Lexer {
     if (atSteps) return this.#stepWithoutDash(line, colon);
     if (!this.#inStep || !this.#isColumnLevel(line)) return false;
     this.#report(
-      report(codes.SOP1009, span(line.contentStart, colon), { kata: word.trim(), dekat: null }),
+      report(codes.kolomTidakDikenal, span(line.contentStart, colon), {
+        kata: word.trim(),
+        dekat: null,
+      }),
     );
     this.#closeParts(line, false);
     this.#pushWord(T.UnknownField, line.contentStart, colon);
@@ -499,12 +561,15 @@ class Lexer {
 
   #allDeclared(start: number, end: number): boolean {
     const names = readChain(this.text, start, end).filter((part) => part.type === 'name');
-    return names.length > 0 && names.every((n) => this.#declared.has(fold(this.text.slice(n.start, n.end))));
+    return (
+      names.length > 0 &&
+      names.every((n) => this.#declared.has(fold(this.text.slice(n.start, n.end))))
+    );
   }
 
   #stepWithoutDash(line: SourceLine, colon: number): boolean {
     this.#report(
-      report(codes.SOP1012, span(line.contentStart, colon), {
+      report(codes.langkahTanpaTandaHubung, span(line.contentStart, colon), {
         baris: this.text.slice(line.contentStart, Math.min(line.contentEnd, colon + 40)),
       }),
     );
@@ -515,7 +580,7 @@ class Lexer {
   #answerWithoutJika(line: SourceLine, colon: number): boolean {
     const word = this.text.slice(line.contentStart, colon).trim();
     this.#report(
-      report(codes.SOP1017, span(line.contentStart, colon), {
+      report(codes.jawabanTanpaJika, span(line.contentStart, colon), {
         kata: word,
         tujuan: this.text.slice(colon + 1, line.contentEnd).trim(),
       }),
@@ -538,13 +603,17 @@ class Lexer {
   }
 
   #stepText(line: SourceLine): void {
-    if (this.#context === 'flow' && this.#targetsOpen && line.column >= this.#contextColumn + DEEPER) {
+    if (
+      this.#context === 'flow' &&
+      this.#targetsOpen &&
+      line.column >= this.#contextColumn + DEEPER
+    ) {
       this.#targets(line.contentStart, line.contentEnd);
       return;
     }
     if (!this.#inStep && this.#context !== 'heading' && this.#context !== 'note') {
       this.#once('stray', () =>
-        report(codes.SOP1003, this.#contentSpan(line), { teks: this.#excerpt(line) }),
+        report(codes.barisDiLuarBagian, this.#contentSpan(line), { teks: this.#excerpt(line) }),
       );
       this.#textToken(T.Para, line.contentStart, line.contentEnd);
       return;
@@ -552,7 +621,9 @@ class Lexer {
     const deeper = line.column >= this.#contextColumn + DEEPER;
     if (!deeper && !this.#contextEmpty) {
       const target = this.#context === 'uraian' ? 'uraian' : 'kolom di atasnya';
-      this.#once('text-indent', () => report(codes.SOP1006, this.#contentSpan(line), { milik: target }));
+      this.#once('text-indent', () =>
+        report(codes.sambunganTidakMenjorok, this.#contentSpan(line), { milik: target }),
+      );
     }
     this.#stepBlock(line, null);
   }
@@ -573,14 +644,19 @@ class Lexer {
 
   #needStep(line: SourceLine): void {
     if (this.#inStep) return;
-    this.#once('no-step', () => report(codes.SOP1013, this.#contentSpan(line), { teks: this.#excerpt(line) }));
+    this.#once('no-step', () =>
+      report(codes.kolomTanpaLangkah, this.#contentSpan(line), { teks: this.#excerpt(line) }),
+    );
   }
 
   #checkFieldColumn(line: SourceLine, found: Keyword): void {
     if (this.#symbolOpen) return;
-    const atSteps = this.#stepColumn !== null && line.column < this.#stepColumn + DEEPER && this.#inStep;
+    const atSteps =
+      this.#stepColumn !== null && line.column < this.#stepColumn + DEEPER && this.#inStep;
     if (atSteps || (this.#fieldColumn !== null && line.column !== this.#fieldColumn)) {
-      this.#once('field-indent', () => report(codes.SOP1008, this.#contentSpan(line), { kata: found.word }));
+      this.#once('field-indent', () =>
+        report(codes.kolomSalahJenjang, this.#contentSpan(line), { kata: found.word }),
+      );
     }
     this.#fieldColumn ??= line.column;
   }
@@ -588,7 +664,8 @@ class Lexer {
   /** Ends what the line above left open. A flow field deeper than a symbol line stays with that symbol. */
   #closeParts(line: SourceLine, flow: boolean): void {
     this.#levels.closeAll();
-    const nested = flow && this.#symbolColumn !== null && line.column >= this.#symbolColumn + DEEPER;
+    const nested =
+      flow && this.#symbolColumn !== null && line.column >= this.#symbolColumn + DEEPER;
     if (nested && !this.#symbolOpen) {
       this.#push(T.In, this.#tokenEnd(), this.#tokenEnd());
       this.#symbolOpen = true;
@@ -618,8 +695,13 @@ class Lexer {
   #blockValue(line: SourceLine, start: number): void {
     const from = this.#skipSpaces(start, line.contentEnd);
     if (from === line.contentEnd) return;
-    const marker = this.#dashAlone(from, line.contentEnd) ? null : matchMarker(this.text, from, line.contentEnd);
-    if (marker === null || marker.kind === 'letter') return this.#value(T.Para, from, line.contentEnd);
+    const marker = this.#dashAlone(from, line.contentEnd)
+      ? null
+      : matchMarker(this.text, from, line.contentEnd);
+    if (marker === null || marker.kind === 'letter') {
+      this.#value(T.Para, from, line.contentEnd);
+      return;
+    }
     const column = line.column + (from - line.contentStart);
     this.#levels.item(marker, column, span(from, marker.end));
     this.#item(from, marker, line.contentEnd);
@@ -638,7 +720,7 @@ class Lexer {
   #item(start: number, marker: MarkerMatch, end: number): void {
     this.#push(T.Marker, start, marker.end);
     if (marker.textStart === end) {
-      this.#report(report(codes.SOP1005, span(start, marker.end), {}));
+      this.#report(report(codes.butirKosong, span(start, marker.end), {}));
     } else this.#value(T.Text, marker.textStart, end);
   }
 
@@ -651,7 +733,10 @@ class Lexer {
   }
 
   #textToken(type: TokenType, start: number, end: number): void {
-    if (this.text.charAt(start) !== '\\') return this.#push(type, start, end);
+    if (this.text.charAt(start) !== '\\') {
+      this.#push(type, start, end);
+      return;
+    }
     this.#push(T.Escape, start, start + 1);
     const from = this.#skipSpaces(start + 1, end);
     if (from < end) this.#push(type, from, end);
@@ -683,14 +768,18 @@ class Lexer {
   }
 
   #checkColumn(line: SourceLine, wanted: number | null): void {
-    if (wanted === null || line.column === wanted || Math.abs(line.column - wanted) >= DEEPER) return;
-    this.#report(report(codes.SOP1004, span(line.start, line.contentStart), {}));
+    if (wanted === null || line.column === wanted || Math.abs(line.column - wanted) >= DEEPER)
+      return;
+    this.#report(report(codes.geserSatuKolom, span(line.start, line.contentStart), {}));
   }
 
   #atMargin(line: SourceLine): void {
     this.#once('text-indent', () =>
-      report(codes.SOP1006, this.#contentSpan(line), {
-        milik: this.#section === 'unknown' || this.#section === null ? 'bagian di atasnya' : this.#section.word,
+      report(codes.sambunganTidakMenjorok, this.#contentSpan(line), {
+        milik:
+          this.#section === 'unknown' || this.#section === null
+            ? 'bagian di atasnya'
+            : this.#section.word,
       }),
     );
   }

@@ -65,7 +65,9 @@ export function* leaves(node: Node): Generator<Leaf> {
   const stack: (Node | Leaf)[] = [node];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (!isNode(next)) yield next;
-    else for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as Node | Leaf);
+    else
+      for (let i = next.children.length - 1; i >= 0; i--)
+        stack.push(next.children[i] as Node | Leaf);
   }
 }
 
@@ -76,13 +78,24 @@ export function sourceOf(tree: Tree): string {
   return parts.join('');
 }
 
-const TRIVIA: ReadonlySet<string> = new Set(['Space', 'Newline', 'BlankLine', 'Comment', 'In', 'Out']);
+const TRIVIA: ReadonlySet<string> = new Set([
+  'Space',
+  'Newline',
+  'BlankLine',
+  'Comment',
+  'In',
+  'Out',
+]);
 export const isTrivia = (leaf: Leaf): boolean => TRIVIA.has(leaf.kind);
 
 type OpenNode = { kind: NodeKind; start: number; children: (Node | Leaf)[] };
 
 /** Makes the tree from the token vector, the gaps between tokens, and the events that say where nodes start and end. */
-export function buildTree(source: string, tokens: readonly SopToken[], events: readonly TreeEvent[]): Tree {
+export function buildTree(
+  source: string,
+  tokens: readonly SopToken[],
+  events: readonly TreeEvent[],
+): Tree {
   const root: OpenNode = { kind: 'File', start: 0, children: [] };
   const stack: OpenNode[] = [root];
   let top = root;

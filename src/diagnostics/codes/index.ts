@@ -1,5 +1,8 @@
 import type { Code } from '../code.js';
+import * as alur from './alur.js';
 import * as berkas from './berkas.js';
+import * as identitas from './identitas.js';
+import * as langkah from './langkah.js';
 import * as lembar from './lembar.js';
 import * as sintaks from './sintaks.js';
 import * as tanggal from './tanggal.js';
@@ -10,7 +13,10 @@ import * as waktu from './waktu.js';
  * the single codes it reports.
  */
 export const CODE_GROUPS = {
+  alur,
   berkas,
+  identitas,
+  langkah,
   lembar,
   sintaks,
   tanggal,

@@ -6,7 +6,7 @@ import { SOP_BAIK, sopContoh } from './contoh-sop.js';
 const BAHASA = 'bahasa';
 
 /** A section keyword that does not exist. */
-export const SOP1001 = defineCode<{ kata: string; dekat: string | null }>({
+export const bagianTidakDikenal = defineCode<{ kata: string; dekat: string | null }>({
   code: 'SOP1001',
   name: 'bagian-tidak-dikenal',
   severity: 'error',
@@ -33,7 +33,7 @@ export const SOP1001 = defineCode<{ kata: string; dekat: string | null }>({
 });
 
 /** A section that stands twice. */
-export const SOP1002 = defineCode<{ kata: string }>({
+export const bagianGanda = defineCode<{ kata: string }>({
   code: 'SOP1002',
   name: 'bagian-ganda',
   severity: 'error',
@@ -57,7 +57,7 @@ export const SOP1002 = defineCode<{ kata: string }>({
 });
 
 /** Text that belongs to nothing. */
-export const SOP1003 = defineCode<{ teks: string }>({
+export const barisDiLuarBagian = defineCode<{ teks: string }>({
   code: 'SOP1003',
   name: 'baris-di-luar-bagian',
   severity: 'error',
@@ -78,7 +78,7 @@ export const SOP1003 = defineCode<{ teks: string }>({
 });
 
 /** A line that is off by one column. */
-export const SOP1004 = defineCode<object>({
+export const geserSatuKolom = defineCode<object>({
   code: 'SOP1004',
   name: 'geser-satu-kolom',
   severity: 'warning',
@@ -99,7 +99,7 @@ export const SOP1004 = defineCode<object>({
 });
 
 /** A list mark with nothing behind it. */
-export const SOP1005 = defineCode<object>({
+export const butirKosong = defineCode<object>({
   code: 'SOP1005',
   name: 'butir-kosong',
   severity: 'warning',
@@ -120,7 +120,7 @@ export const SOP1005 = defineCode<object>({
 });
 
 /** Text further left than what it goes on with. */
-export const SOP1006 = defineCode<{ milik: string }>({
+export const sambunganTidakMenjorok = defineCode<{ milik: string }>({
   code: 'SOP1006',
   name: 'sambungan-tidak-menjorok',
   severity: 'warning',
@@ -144,7 +144,7 @@ export const SOP1006 = defineCode<{ milik: string }>({
 });
 
 /** An item that goes on counting one level too deep. */
-export const SOP1007 = defineCode<object>({
+export const butirSalahJenjang = defineCode<object>({
   code: 'SOP1007',
   name: 'butir-salah-jenjang',
   severity: 'warning',
@@ -168,7 +168,7 @@ export const SOP1007 = defineCode<object>({
 });
 
 /** A step's column at another indentation than its siblings. */
-export const SOP1008 = defineCode<{ kata: string }>({
+export const kolomSalahJenjang = defineCode<{ kata: string }>({
   code: 'SOP1008',
   name: 'kolom-salah-jenjang',
   severity: 'warning',
@@ -192,7 +192,7 @@ export const SOP1008 = defineCode<{ kata: string }>({
 });
 
 /** A field that does not exist. */
-export const SOP1009 = defineCode<{ kata: string; dekat: string | null }>({
+export const kolomTidakDikenal = defineCode<{ kata: string; dekat: string | null }>({
   code: 'SOP1009',
   name: 'kolom-tidak-dikenal',
   severity: 'error',
@@ -219,7 +219,7 @@ export const SOP1009 = defineCode<{ kata: string; dekat: string | null }>({
 });
 
 /** A field that stands twice. */
-export const SOP1010 = defineCode<{ kata: string }>({
+export const kolomGanda = defineCode<{ kata: string }>({
   code: 'SOP1010',
   name: 'kolom-ganda',
   severity: 'error',
@@ -243,7 +243,7 @@ export const SOP1010 = defineCode<{ kata: string }>({
 });
 
 /** `- Kelengkapan: ...`. */
-export const SOP1011 = defineCode<{ kata: string }>({
+export const kolomBertandaHubung = defineCode<{ kata: string }>({
   code: 'SOP1011',
   name: 'kolom-bertanda-hubung',
   severity: 'error',
@@ -264,7 +264,7 @@ export const SOP1011 = defineCode<{ kata: string }>({
 });
 
 /** A step without its dash. */
-export const SOP1012 = defineCode<{ baris: string }>({
+export const langkahTanpaTandaHubung = defineCode<{ baris: string }>({
   code: 'SOP1012',
   name: 'langkah-tanpa-tanda-hubung',
   severity: 'error',
@@ -283,7 +283,7 @@ export const SOP1012 = defineCode<{ baris: string }>({
 });
 
 /** A field before the first step. */
-export const SOP1013 = defineCode<{ teks: string }>({
+export const kolomTanpaLangkah = defineCode<{ teks: string }>({
   code: 'SOP1013',
   name: 'kolom-tanpa-langkah',
   severity: 'error',
@@ -304,7 +304,7 @@ export const SOP1013 = defineCode<{ teks: string }>({
 });
 
 /** A signer's line without a field name. */
-export const SOP1014 = defineCode<{ teks: string }>({
+export const isianTanpaNama = defineCode<{ teks: string }>({
   code: 'SOP1014',
   name: 'isian-tanpa-nama',
   severity: 'error',
@@ -328,7 +328,7 @@ export const SOP1014 = defineCode<{ teks: string }>({
 });
 
 /** `NIP. 1980...` without a colon. */
-export const SOP1015 = defineCode<{ kata: string; nilai: string }>({
+export const nipTanpaTitikDua = defineCode<{ kata: string; nilai: string }>({
   code: 'SOP1015',
   name: 'nip-tanpa-titik-dua',
   severity: 'warning',
@@ -349,7 +349,7 @@ export const SOP1015 = defineCode<{ kata: string; nilai: string }>({
 });
 
 /** A step deeper than the others. */
-export const SOP1016 = defineCode<object>({
+export const langkahSalahJenjang = defineCode<object>({
   code: 'SOP1016',
   name: 'langkah-salah-jenjang',
   severity: 'warning',
@@ -358,7 +358,10 @@ export const SOP1016 = defineCode<object>({
     en: 'this line is read as a step, but it is deeper than the other steps',
   }),
   help: () => [
-    { id: 'sejajarkan tanda hubungnya dengan langkah lain', en: 'put its dash level with the other steps' },
+    {
+      id: 'sejajarkan tanda hubungnya dengan langkah lain',
+      en: 'put its dash level with the other steps',
+    },
   ],
   why: {
     id: 'Tanda hubung yang lebih menjorok berarti butir daftar dari langkah di atasnya.',
@@ -370,7 +373,7 @@ export const SOP1016 = defineCode<object>({
 });
 
 /** `Ya: lanjut`. */
-export const SOP1017 = defineCode<{ kata: string; tujuan: string }>({
+export const jawabanTanpaJika = defineCode<{ kata: string; tujuan: string }>({
   code: 'SOP1017',
   name: 'jawaban-tanpa-jika',
   severity: 'error',

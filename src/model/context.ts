@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Leaf, Node, Tree } from '../syntax/tree.js';
+import { isNode, isTrivia, leaves } from '../syntax/tree.js';
+import type { Span } from '../text/source.js';
+import { span } from '../text/source.js';
+import { Places } from './places.js';
+import type { Prosedur } from './schema.js';
+
+/** What the makers of the model share while they read one tree. */
+export class Context {
+  readonly places = new Places();
+  readonly diagnostics: Diagnostic[] = [];
+  /** Tables whose flow is not to be trusted, since a mistake in it was told already. */
+  readonly brokenFlow = new WeakSet<Prosedur>();
+  /** Tables whose columns are not to be trusted. */
+  readonly brokenPelaksana = new WeakSet<Prosedur>();
+
+  constructor(
+    readonly tree: Tree,
+    /** Places that a finding of the lines covers already: what depends on them is not told again. */
+    readonly told: readonly Span[],
+  ) {}
+
+  report(diagnostic: Diagnostic): void {
+    this.diagnostics.push(diagnostic);
+  }
+
+  text(leaf: Leaf): string {
+    return this.tree.source.slice(leaf.start, leaf.end);
+  }
+
+  /** True where a finding was already reported within the range. */
+  wasTold(at: Span): boolean {
+    return this.told.some((t) => t.start < at.end && t.end > at.start);
+  }
+}
+
+/** From the first to the last leaf that is no trivia. */
+export function extent(node: Node): Span {
+  let start = -1;
+  let end = node.start;
+  for (const leaf of leaves(node)) {
+    if (isTrivia(leaf)) continue;
+    if (start < 0) start = leaf.start;
+    end = leaf.end;
+  }
+  return span(start < 0 ? node.start : start, end);
+}
+
+/** A node's first leaf, the keyword of a section or field. */
+export function keywordLeaf(node: Node): Leaf | undefined {
+  const first = node.children.find((child) => isNode(child) || !isTrivia(child));
+  return first === undefined || isNode(first) ? undefined : first;
+}

@@ -1,0 +1,165 @@
+import { report } from '../diagnostics/code.js';
+import * as codes from '../diagnostics/codes/langkah.js';
+import { isNode, type Leaf, leafOf, type Node, nodeOf, nodesOf } from '../syntax/tree.js';
+import type { Span } from '../text/source.js';
+import { fold, nearest } from '../text/words.js';
+import { lineOf } from './blocks.js';
+import { type Context, extent, keywordLeaf } from './context.js';
+import { buildFlow } from './flow.js';
+import type { Columns } from './pelaksana.js';
+import { type Group, type Row, readRow } from './rows.js';
+import type { Pelaksana, Prosedur, Satuan } from './schema.js';
+
+/** A name with more words than this is most likely an activity whose pelaksana was left out. */
+const LONGEST_NAME = 6;
+
+/** Reads the flow tables in order. */
+export function readProsedur(
+  ctx: Context,
+  tables: readonly { readonly node: Node; readonly columns: Columns | null }[],
+  satuan: Satuan | null,
+): Prosedur[] {
+  const labels = tables.map(({ node }) => labelsIn(ctx, node));
+  return tables.map(({ node, columns }, i) => {
+    const foreign = new Set(labels.flatMap((own, j) => (j === i ? [] : [...own])));
+    return readTable(ctx, node, columns, satuan, foreign);
+  });
+}
+
+function labelsIn(ctx: Context, table: Node): Set<string> {
+  const found = new Set<string>();
+  for (const step of nodesOf(table, 'Step')) {
+    const owners = [step, ...nodesOf(step, 'Symbol')];
+    for (const owner of owners) {
+      const head = nodeOf(owner, 'Head');
+      for (const leaf of head?.children ?? []) {
+        if (!isNode(leaf) && leaf.kind === 'Label') found.add(fold(ctx.text(leaf).slice(1, -1)));
+      }
+    }
+  }
+  return found;
+}
+
+function readTable(
+  ctx: Context,
+  node: Node,
+  columns: Columns | null,
+  satuan: Satuan | null,
+  foreign: ReadonlySet<string>,
+): Prosedur {
+  const name = lineOf(ctx, node);
+  const prosedur: Prosedur = {
+    nama: name?.text ?? null,
+    satuanWaktu: satuan,
+    pelaksana: [...(columns?.list ?? [])],
+    langkah: [],
+    alur: [],
+    catatan: [],
+  };
+  ctx.places.set(prosedur, keywordLeaf(node) ?? node);
+  if (name !== null) ctx.places.setKey(prosedur, 'nama', name.span);
+  const rows = readRows(ctx, node, prosedur, satuan);
+  if (rows.length === 0) {
+    ctx.report(report(codes.prosedurKosong, keywordLeaf(node) ?? node, {}));
+  }
+  if (columns?.sound !== true) ctx.brokenPelaksana.add(prosedur);
+  const finder = new MemberFinder(ctx, prosedur, columns);
+  buildFlow(ctx, prosedur, rows, (group) => finder.members(group), foreign);
+  finder.tell();
+  return prosedur;
+}
+
+function readRows(ctx: Context, node: Node, prosedur: Prosedur, satuan: Satuan | null): Row[] {
+  const rows: Row[] = [];
+  let tahap: { text: string; place: Span } | null = null;
+  for (const child of node.children) {
+    if (!isNode(child)) continue;
+    if (child.kind === 'Heading') {
+      if (tahap !== null)
+        ctx.report(report(codes.tahapTanpaLangkah, tahap.place, { teks: tahap.text }));
+      const text = lineOf(ctx, child)?.text;
+      tahap = text === undefined ? null : { text, place: extent(child) };
+    } else if (child.kind === 'Note') addNote(ctx, prosedur, child);
+    else if (child.kind === 'Step') {
+      rows.push(readRow(ctx, child, rows.length + 1, tahap?.text ?? null, satuan));
+      tahap = null;
+      for (const note of nodesOf(child, 'Note')) addNote(ctx, prosedur, note);
+    }
+  }
+  if (tahap !== null)
+    ctx.report(report(codes.tahapTanpaLangkah, tahap.place, { teks: tahap.text }));
+  prosedur.langkah = rows.map((row) => row.langkah);
+  return rows;
+}
+
+function addNote(ctx: Context, prosedur: Prosedur, note: Node): void {
+  const text = lineOf(ctx, note)?.text;
+  if (text !== undefined && leafOf(note, 'Colon') !== undefined) prosedur.catatan.push(text);
+}
+
+/** Resolves the names in the steps, and tells each unknown one once. */
+class MemberFinder {
+  readonly #unknown = new Map<string, { name: string; places: Span[] }>();
+
+  constructor(
+    readonly ctx: Context,
+    readonly prosedur: Prosedur,
+    readonly columns: Columns | null,
+  ) {}
+
+  members(group: Group): readonly Pelaksana[] {
+    const found: Pelaksana[] = [];
+    for (const leaf of group.names) {
+      const name = this.ctx.text(leaf);
+      const hit = this.columns?.find(name);
+      if (hit === undefined) {
+        this.#note(name, leaf);
+        continue;
+      }
+      if (hit.long) {
+        const pendek = hit.pelaksana.singkatan ?? hit.pelaksana.nama;
+        this.ctx.report(report(codes.namaPanjangDipakai, leaf, { nama: name, pendek }));
+      }
+      if (found.includes(hit.pelaksana))
+        this.ctx.report(report(codes.pelaksanaBerulang, leaf, { nama: name }));
+      else found.push(hit.pelaksana);
+    }
+    return found;
+  }
+
+  #note(name: string, leaf: Leaf): void {
+    // A symbol that is missing would make every finding about the flow a guess.
+    this.ctx.brokenFlow.add(this.prosedur);
+    this.ctx.brokenPelaksana.add(this.prosedur);
+    const entry = this.#unknown.get(fold(name)) ?? { name, places: [] };
+    entry.places.push({ start: leaf.start, end: leaf.end });
+    this.#unknown.set(fold(name), entry);
+  }
+
+  tell(): void {
+    if (this.columns?.sound !== true) return;
+    const known = this.columns.list.flatMap((p) =>
+      [p.singkatan, p.nama, p.namaPanjang].filter((n): n is string => n !== null),
+    );
+    for (const { name, places } of this.#unknown.values()) {
+      const [first, ...others] = places;
+      if (first === undefined || this.ctx.wasTold(first)) continue;
+      if (name.split(/\s+/u).length > LONGEST_NAME) {
+        for (const place of places)
+          this.ctx.report(report(codes.langkahTanpaPelaksana, place, { nomor: 0 }));
+        continue;
+      }
+      const related = [
+        ...others.map((span) => ({ message: { id: 'juga di sini', en: 'here too' }, span })),
+        {
+          message: { id: 'pelaksana dinyatakan di sini', en: 'pelaksana are declared here' },
+          span: this.columns.section,
+        },
+      ];
+      const dekat = nearest(name, known);
+      this.ctx.report(
+        report(codes.pelaksanaTidakDikenal, first, { nama: name, dekat }, { related }),
+      );
+    }
+  }
+}

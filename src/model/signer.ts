@@ -1,0 +1,81 @@
+import { report } from '../diagnostics/code.js';
+import * as codes from '../diagnostics/codes/sintaks.js';
+import { tanggalDiagnostics } from '../diagnostics/codes/tanggal.js';
+import { type Node, nodesOf } from '../syntax/tree.js';
+import { type Block, lineOf, readBlock } from './blocks.js';
+import { type Context, keywordLeaf } from './context.js';
+import type { Pengesahan } from './schema.js';
+import { parseTanggal } from './values/tanggal.js';
+
+/** Reads `Disahkan oleh` or `Tanda Tangan`. Null when nothing is filled in. */
+export function readSigner(ctx: Context, section: Node): Pengesahan | null {
+  const own = readBlock(ctx, section);
+  const first = own.entries[0];
+  if (first?.value != null && !ctx.wasTold(first.span)) {
+    ctx.report(report(codes.isianTanpaNama, first.span, { teks: first.value.text.slice(0, 40) }));
+  }
+  const signer: Pengesahan = {
+    jabatan: [],
+    nama: null,
+    pangkat: null,
+    nip: null,
+    jenisNomor: 'NIP',
+    tempat: null,
+    tanggal: null,
+    instansi: [],
+  };
+  const seen = new Set<string>();
+  for (const field of nodesOf(section, 'Field')) {
+    const word = keywordLeaf(field);
+    const id = word?.keyword?.id;
+    if (word === undefined || id === undefined) continue;
+    const key = id === 'nrp' ? 'nip' : id;
+    if (seen.has(key)) {
+      ctx.report(report(codes.kolomGanda, word, { kata: word.keyword?.word ?? '' }));
+      continue;
+    }
+    seen.add(key);
+    fill(ctx, signer, id, field);
+    ctx.places.setKey(signer, key, lineOf(ctx, field)?.span ?? word);
+  }
+  const filled = Object.entries(signer).some(
+    ([key, value]) =>
+      key !== 'jenisNomor' && value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  ctx.places.set(signer, keywordLeaf(section) ?? section);
+  return filled ? signer : null;
+}
+
+function fill(ctx: Context, signer: Pengesahan, id: string, field: Node): void {
+  const line = lineOf(ctx, field);
+  switch (id) {
+    case 'jabatan':
+      signer.jabatan = texts(readBlock(ctx, field, { eachLine: true }));
+      break;
+    case 'instansiPenandatangan':
+      signer.instansi = texts(readBlock(ctx, field, { eachLine: true }));
+      break;
+    case 'nrp':
+    case 'nip':
+      signer.nip = line?.text ?? null;
+      signer.jenisNomor = id === 'nrp' ? 'NRP' : 'NIP';
+      break;
+    case 'tanggal': {
+      if (line === null) break;
+      const { tanggal, issues } = parseTanggal(line.text);
+      signer.tanggal = tanggal;
+      for (const d of tanggalDiagnostics(issues, line.spanAt)) ctx.report(d);
+      break;
+    }
+    case 'nama':
+    case 'pangkat':
+    case 'tempat':
+      signer[id] = line?.text ?? null;
+      break;
+    default:
+      break;
+  }
+}
+
+const texts = (block: Block): string[] =>
+  block.entries.flatMap((entry) => (entry.value === null ? [] : [entry.value.text]));
