@@ -54,8 +54,8 @@ export function planGutters(grid: Grid, problem: RouteProblem, tracks: Tracks): 
     halfWidth[node.column] = Math.max(halfWidth[node.column] ?? 0, node.width / 2);
     halfHeight[node.band] = Math.max(halfHeight[node.band] ?? 0, node.height / 2);
   }
-  const columns = demands(problem.columnCount, tracks.columns);
-  const bands = demands(problem.bands.length, tracks.rows);
+  const columns = demands(halfWidth, tracks.columns);
+  const bands = demands(halfHeight, tracks.rows);
   tracks.parts.forEach((parts, index) => {
     const edge = grid.edges[index];
     if (edge !== undefined) askForEnds(edge, parts, columns, bands);
@@ -82,10 +82,12 @@ export function needsOf(gutters: Gutters): RouteNeeds {
   };
 }
 
-function demands(count: number, tracks: Int16Array): Demand[] {
-  return Array.from({ length: count + 1 }, (_, i) => ({
-    before: new Array<number>(tracks[2 * i] ?? 0).fill(SYMBOL_GAP),
-    after: new Array<number>(tracks[2 * i] ?? 0).fill(SYMBOL_GAP),
+function demands(half: readonly number[], tracks: Int16Array): Demand[] {
+  // In a column without symbols a line may run in the middle.
+  const keep = (i: number): number => Math.max(SYMBOL_GAP, PITCH - (half[i] ?? PITCH));
+  return Array.from({ length: half.length + 1 }, (_, i) => ({
+    before: new Array<number>(tracks[2 * i] ?? 0).fill(keep(i - 1)),
+    after: new Array<number>(tracks[2 * i] ?? 0).fill(keep(i)),
     leastBefore: MIN_GUTTER,
     leastAfter: MIN_GUTTER,
   }));
@@ -125,8 +127,7 @@ function askForLabel(
   const { label } = edge.source;
   const first = parts[0]?.run;
   if (label === null || first === undefined) return;
-  const next = parts[1]?.run;
-  const forward = (parts[0]?.start ?? 0) === 0 && isForward(edge, first, parts);
+  const forward = isForward(edge, first, parts);
   const own = first.horizontal ? 2 * edge.from.column + 1 : 2 * edge.from.band + 1;
   const channel = forward ? own + 1 : own - 1;
   const demand = (first.horizontal ? columns : bands)[channel / 2];
@@ -136,14 +137,12 @@ function askForLabel(
   const list = forward ? demand.before : demand.after;
   if (forward) demand.leastBefore = Math.max(demand.leastBefore, room);
   else demand.leastAfter = Math.max(demand.leastAfter, room);
-  if (next !== undefined && next.lane === channel) raise(list, next.track, room);
-  if (first.horizontal) {
-    for (const run of runs) {
-      const passes = !run.horizontal && run.lane === channel && run.from <= first.lane;
-      if (passes && run.to >= first.lane) raise(list, run.track, room);
+  for (const run of runs) {
+    if (run.horizontal !== first.horizontal && run.lane === channel) {
+      if (run.from <= first.lane && run.to >= first.lane) raise(list, run.track, room);
     }
-    return;
   }
+  if (first.horizontal) return;
   // Beside a line down or up, to its right: a long answer reaches into the gutter.
   const reach = LABEL_BESIDE + label.width + LABEL_END - (halfWidth[edge.from.column] ?? 0);
   const beside = columns[edge.from.column + 1];

@@ -146,8 +146,10 @@ export class PathFinder {
           const heading = headingOf(grid, node, at(path, i + 1));
           let free = !strict || i > 1 || mate.source.label === null;
           const step = stepId(grid, node, heading) * grid.words;
+          const arrived = stepId(grid, node, headingOf(grid, node, at(path, i - 1))) * grid.words;
           for (let w = 0; free && w < grid.words; w++) {
-            free = (at(this.used, step + w) & at(mate.fork, w) & ~at(edge.group, w)) === 0;
+            const there = at(this.used, step + w) | at(this.used, arrived + w);
+            free = (there & at(mate.fork, w) & ~at(edge.group, w)) === 0;
           }
           this.joinStamp[node] = round;
           this.join[node] = free ? heading : NO_JOIN;
@@ -250,12 +252,12 @@ export class PathFinder {
       let more = STEP + (lane === 0 ? CHANNEL_STEP : 0) + (straight ? 0 : BEND);
       if (last) more += at(weights.into, heading);
 
-      if (join >= 0 && join < NO_JOIN) more += this.joinedCost(edge, state, heading);
-      else {
-        const foreign = this.foreignCost(edge, state, heading, lane, last, onFork, strict);
-        if (foreign < 0) continue;
-        more += foreign;
-      }
+      const others =
+        join >= 0 && join < NO_JOIN
+          ? this.joinedCost(edge, state, heading)
+          : this.foreignCost(edge, state, heading, lane, last, onFork, strict);
+      if (others < 0) continue;
+      more += others;
       this.push(next * 4 + heading, cost + more, state, goalX, goalY);
     }
   }
@@ -293,6 +295,10 @@ export class PathFinder {
       const s = aheadStep < 0 ? 0 : at(used, aheadStep + w);
       if ((a | o | p | q | s) === 0) continue;
 
+      // Where a line of another group joins a line of this fork, no third may leave: it would seem to go on either.
+      if (onFork && (o & fork) === 0 && ((a | o | p | q | s) & at(this.forkGroups, w)) !== 0) {
+        if (strict) return -1;
+      }
       if ((o & fork) !== 0 && (!onFork || (o & at(this.forkGroups, w)) !== 0)) {
         if (strict || lane === 1) return -1;
       }
@@ -316,14 +322,15 @@ export class PathFinder {
         if (inLane === 1 && (s & ~fork) !== 0) cost += TOUCH;
       }
       for (let ends = a & ~o & ~fork; ends !== 0; ends &= ends - 1) {
-        const index = w * 32 + 31 - Math.clz32(ends & -ends);
-        if (this.mustCross(state, heading, index)) cost += this.crossing;
+        const parting = this.partingCost(state, heading, w * 32 + 31 - Math.clz32(ends & -ends));
+        if (parting < 0) return -1;
+        cost += parting;
       }
     }
     return cost;
   }
 
-  /** Cost of crossings on a step along a path of the own group; what the group crosses is paid already. */
+  /** As `foreignCost`, on a step along a path of the own group: what the group crosses is paid already. */
   private joinedCost(edge: GridEdge, state: number, heading: number): number {
     const { grid, used } = this;
     const node = state >> 2;
@@ -339,8 +346,9 @@ export class PathFinder {
       const ends =
         at(used, arrived + w) & ~at(used, leaving + w) & ~at(edge.fork, w) & ~at(edge.group, w);
       for (let rest = ends; rest !== 0; rest &= rest - 1) {
-        const index = w * 32 + 31 - Math.clz32(rest & -rest);
-        if (this.mustCross(state, heading, index)) cost += this.crossing;
+        const parting = this.partingCost(state, heading, w * 32 + 31 - Math.clz32(rest & -rest));
+        if (parting < 0) return -1;
+        cost += parting;
       }
       if (!joinsHere || heading !== into) continue;
       const side = (into + 1) & 3;
@@ -367,30 +375,44 @@ export class PathFinder {
     }
   }
 
-  /** Whether the path to `state` that leaves with `heading` must cross edge `index`, with which it ran until here. */
-  private mustCross(state: number, heading: number, index: number): boolean {
+  /**
+   * Cost of parting from edge `index`, with which the path to `state` ran until here: a crossing where it lay on the
+   * wrong side of it. Where both part into one middle lane at both ends of a straight stretch there is no place
+   * for the crossing: -1.
+   */
+  private partingCost(state: number, heading: number, index: number): number {
     const node = state >> 2;
     const into = state & 3;
     const theirs = this.headingThrough(node, into ^ 2, index);
-    if (theirs < 0) return false;
+    if (theirs < 0) return 0;
     const leftAtEnd = turn(into, heading) < turn(into, theirs);
+    const fixedEnd = (heading ^ 2) === theirs && this.inMiddleLane(node, heading);
 
     let current = state;
+    let cornered = false;
     for (;;) {
       const before = at(this.previous, current);
-      if (before < 0) return false; // they ran side by side from a symbol on
+      if (before < 0) return 0; // they ran side by side from a symbol on
       const start = before >> 2;
       const forward = current & 3;
+      if (forward !== into) cornered = true;
       const back = (before & 3) ^ 2;
       if (this.uses(start, back, index)) {
         current = before;
         continue;
       }
       const theirBack = this.headingThrough(start, forward, index);
-      if (theirBack < 0) return false;
+      if (theirBack < 0) return 0;
       const leftAtStart = turn(forward ^ 2, back) > turn(forward ^ 2, theirBack);
-      return leftAtEnd !== leftAtStart;
+      if (leftAtEnd === leftAtStart) return 0;
+      const fixedStart = (back ^ 2) === theirBack && this.inMiddleLane(start, back);
+      return fixedStart && fixedEnd && !cornered ? -1 : this.crossing;
     }
+  }
+
+  private inMiddleLane(node: number, heading: number): boolean {
+    const { laneX, laneY } = this.grid;
+    return ((heading & 1) === 0 ? at(laneY, node) & 1 : at(laneX, node) & 1) === 1;
   }
 
   /** The other heading in which an edge leaves a node it reaches through the step `except`; -1 at a symbol. */

@@ -132,13 +132,27 @@ function overlaps(a: Run, b: Run): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** One run for both, unless that would put two lines on one another that have nothing in common. */
 function belongTogether(grid: Grid, paths: readonly (Path | null)[], a: Run, b: Run): boolean {
+  let together = false;
   for (const p of a.parts) {
     for (const q of b.parts) {
-      if (partsShareLine(grid, paths, p, q)) return true;
+      if (partsShareLine(grid, paths, p, q)) together = true;
+      else if (p.edge !== q.edge && partsOverlap(grid, paths, p, q)) return false;
     }
   }
-  return false;
+  return together;
+}
+
+function partsOverlap(grid: Grid, paths: readonly (Path | null)[], p: Part, q: Part): boolean {
+  const e = paths[p.edge];
+  const f = paths[q.edge];
+  if (e == null || f == null) return false;
+  const a = position(grid, p, at(e, p.start));
+  const b = position(grid, p, at(e, p.end));
+  const c = position(grid, q, at(f, q.start));
+  const d = position(grid, q, at(f, q.end));
+  return Math.max(Math.min(a, b), Math.min(c, d)) < Math.min(Math.max(a, b), Math.max(c, d));
 }
 
 function has(set: Int32Array, index: number): boolean {
@@ -248,9 +262,9 @@ function orderParts(grid: Grid, paths: readonly (Path | null)[], p: Part, q: Par
 
   const ahead = side(grid, e, f, i + 1, 1, same ? j + 1 : j, same ? 1 : -1);
   const behind = -side(grid, e, f, i, -1, same ? j : j + 1, same ? -1 : 1);
-  // `left`: e runs to the left of f, seen in the direction of e.
+  // `left`: e runs to the left of f, seen in the direction of e. An end that cannot give way decides alone.
   const votes = ahead + behind;
-  const left = votes !== 0 ? votes * 4 : ahead !== 0 ? ahead : 1;
+  const left = votes !== 0 ? votes * CLEAR_VOTE : ahead !== 0 ? ahead : 1;
   const heading = headingOf(grid, at(e, i), at(e, i + 1));
   // Left of a line that runs right is above it, left of one that runs down is at larger x.
   return heading === RIGHT || heading === UP ? -left : left;
@@ -260,9 +274,14 @@ function position(grid: Grid, part: Part, node: number): number {
   return at(part.run.horizontal ? grid.laneX : grid.laneY, node);
 }
 
+/** A pair whose ends agree outvotes pairs that cross anyway; a fixed end outvotes all. */
+const CLEAR_VOTE = 4;
+const FIXED_VOTE = 1000;
+
 /**
- * Follows two paths from a node of both until they part. 1 where `e` goes off to the left of `f`, seen the way they
- * are followed, -1 to the right, 0 where they never part.
+ * Follows two paths from a node of both until they part. Positive where `e` goes off to the left of `f`, seen the way
+ * they are followed, negative to the right, 0 where they never part. Large where they part at the end of the straight
+ * stretch into one middle lane, which has no tracks to pass one another on.
  */
 function side(
   grid: Grid,
@@ -273,15 +292,22 @@ function side(
   fNode: number,
   fStep: number,
 ): number {
-  let heading = headingOf(grid, at(e, eNode - eStep), at(e, eNode));
+  const straight = headingOf(grid, at(e, eNode - eStep), at(e, eNode));
+  let heading = straight;
   for (let i = eNode, j = fNode; ; i += eStep, j += fStep) {
     const eNext = i + eStep;
     const fNext = j + fStep;
     if (eNext < 0 || fNext < 0 || eNext >= e.length || fNext >= f.length) return 0;
     const eHeading = headingOf(grid, at(e, i), at(e, eNext));
     const fHeading = headingOf(grid, at(f, j), at(f, fNext));
-    if (eHeading !== fHeading) return turn(heading, eHeading) < turn(heading, fHeading) ? 1 : -1;
-    heading = eHeading;
+    if (eHeading === fHeading) {
+      heading = eHeading;
+      continue;
+    }
+    const lane = (eHeading & 1) === 0 ? grid.laneY : grid.laneX;
+    const fixed =
+      heading === straight && (eHeading ^ 2) === fHeading && (at(lane, at(e, i)) & 1) === 1;
+    return (turn(heading, eHeading) < turn(heading, fHeading) ? 1 : -1) * (fixed ? FIXED_VOTE : 1);
   }
 }
 

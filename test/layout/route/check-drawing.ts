@@ -130,7 +130,10 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
           if (shared > TINY && !own && fork && !merge && !sameEnd(e.drawn.points, f.drawn.points, -1)) {
             report('fork that was not one from the start', name);
           }
-        } else if (shared > 0.3 && !own) minParallel = Math.min(minParallel, gap);
+        } else if (shared > 0.3 && !own) {
+          minParallel = Math.min(minParallel, gap);
+          if (gap < 1.2) report('parallel too near', `${name} ${gap.toFixed(2)}`);
+        }
         continue;
       }
       if (own && b.index === a.index + 1) continue;
