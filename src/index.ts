@@ -2,7 +2,7 @@
  * sopc as a library: the stages of the compiler, each a pure function of what it is given.
  *
  *     const analysis = analyze(parse(new SourceText('a.sop', text)));
- *     const findings = [...analysis.diagnostics, ...check(analysis)];
+ *     const findings = check(analysis);
  *     const { pages } = layoutPages(analysis.model, fonts);
  *     const pdf = await emitPdf(pages, fonts);
  */

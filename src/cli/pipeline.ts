@@ -1,6 +1,5 @@
 import { check } from '../check/check.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { inOrder } from '../diagnostics/finding.js';
 import { type Analysis, analyze } from '../model/analyze.js';
 import { parse } from '../syntax/parse.js';
 import type { SourceText } from '../text/source.js';
@@ -14,6 +13,5 @@ export interface Compiled {
 /** Text to model, with everything there is to say about it short of laying it out. */
 export function compile(source: SourceText): Compiled {
   const analysis = analyze(parse(source));
-  const diagnostics = inOrder([...analysis.diagnostics, ...check(analysis)]);
-  return { analysis, diagnostics };
+  return { analysis, diagnostics: check(analysis) };
 }

@@ -18,8 +18,12 @@ export class Context {
   constructor(
     readonly tree: Tree,
     /** Places that a finding of the lines covers already: what depends on them is not told again. */
-    readonly told: readonly Span[],
-  ) {}
+    told: readonly Span[],
+  ) {
+    this.told = told.toSorted((a, b) => a.end - b.end);
+  }
+
+  readonly told: readonly Span[];
 
   report(diagnostic: Diagnostic): void {
     this.diagnostics.push(diagnostic);
@@ -31,7 +35,15 @@ export class Context {
 
   /** True where a finding was already reported within the range. */
   wasTold(at: Span): boolean {
-    return this.told.some((t) => t.start < at.end && t.end > at.start);
+    // Findings of the lines come in source order and do not nest, so their ends are in order too.
+    let low = 0;
+    let high = this.told.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.told[middle]?.end ?? 0) > at.start) high = middle;
+      else low = middle + 1;
+    }
+    return (this.told[low]?.start ?? Number.POSITIVE_INFINITY) < at.end;
   }
 }
 

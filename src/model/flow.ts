@@ -35,15 +35,6 @@ export interface FlowNode {
   endCapsule: Simbol | null;
 }
 
-export interface Builder {
-  readonly ctx: Context;
-  readonly prosedur: Prosedur;
-  /** Rows of branches of nodes, as written. */
-  readonly rows: FlowNode[][][];
-  /** Labels of the other tables of the file, folded. */
-  readonly foreignLabels: ReadonlySet<string>;
-}
-
 /** Makes the symbols and arrows of one table. `members` gives the columns a group's names mean. */
 export function buildFlow(
   ctx: Context,
@@ -155,14 +146,20 @@ function addEnd(
   else intent.end = word === 'semua' ? 'baris' : 'ya';
 }
 
+interface Edge {
+  readonly alur: Pick<Alur, 'jawaban' | 'jenis'>;
+  readonly from: Simbol;
+  readonly to: Simbol;
+  /** What in the text made it. */
+  readonly span: Span;
+}
+
 class FlowBuilder {
+  readonly #all: readonly FlowNode[];
   readonly #labels = new Map<string, FlowNode>();
-  readonly #edges: {
-    alur: Omit<Alur, 'id' | 'dari' | 'ke'>;
-    from: Simbol;
-    to: Simbol;
-    span: Span;
-  }[] = [];
+  readonly #edges: Edge[] = [];
+  /** The same arrows by where they start: a table of thousands of rows must stay linear. */
+  readonly #edgesFrom = new Map<Simbol, Edge[]>();
   readonly #falling = new Set<FlowNode>();
 
   constructor(
@@ -171,10 +168,8 @@ class FlowBuilder {
     readonly source: readonly Row[],
     readonly rows: FlowNode[][][],
     readonly foreignLabels: ReadonlySet<string>,
-  ) {}
-
-  get #all(): FlowNode[] {
-    return this.rows.flat(2);
+  ) {
+    this.#all = rows.flat(2);
   }
 
   build(): void {
@@ -335,7 +330,7 @@ class FlowBuilder {
     across.slice(1).forEach((to, i) => {
       const from = across[i];
       if (from === undefined) return;
-      this.#edges.push({
+      this.#add({
         alur: { jawaban: null, jenis: 'bersama' },
         from,
         to,
@@ -429,16 +424,23 @@ class FlowBuilder {
     const from = node.simbol[0];
     const target = to.simbol[0];
     if (from === undefined || target === undefined) return;
-    if (this.#edges.some((e) => e.from === from && e.to === target && e.alur.jawaban === jawaban))
-      return;
-    this.#edges.push({ alur: { jawaban, jenis: 'panah' }, from, to: target, span });
+    const known = this.#edgesFrom.get(from) ?? [];
+    if (known.some((e) => e.to === target && e.alur.jawaban === jawaban)) return;
+    this.#add({ alur: { jawaban, jenis: 'panah' }, from, to: target, span });
+  }
+
+  #add(edge: Edge): void {
+    this.#edges.push(edge);
+    const from = this.#edgesFrom.get(edge.from);
+    if (from === undefined) this.#edgesFrom.set(edge.from, [edge]);
+    else from.push(edge);
   }
 
   #toEnd(node: FlowNode, jawaban: string | null, span: Span): void {
     const from = node.simbol[0];
     if (from === undefined) return;
     node.endCapsule ??= this.#capsule(from, 'selesai', null);
-    this.#edges.push({ alur: { jawaban, jenis: 'panah' }, from, to: node.endCapsule, span });
+    this.#add({ alur: { jawaban, jenis: 'panah' }, from, to: node.endCapsule, span });
   }
 
   #capsule(beside: Simbol, bentuk: 'mulai' | 'selesai', teks: string | null): Simbol {
@@ -449,8 +451,9 @@ class FlowBuilder {
 
   #sameTargets(node: FlowNode): void {
     const from = node.simbol[0];
+    if (from === undefined) return;
     const seen = new Map<Simbol, string>();
-    for (const { alur, to, span } of this.#edges.filter((e) => e.from === from)) {
+    for (const { alur, to, span } of this.#edgesFrom.get(from) ?? []) {
       const jawaban = alur.jawaban;
       if (jawaban === null) continue;
       const other = seen.get(to);
@@ -472,7 +475,7 @@ class FlowBuilder {
     if (decision && this.#startsHere(node)) {
       node.startCapsule = this.#capsule(lead, 'mulai', node.intent.start?.text ?? null);
       const { span } = node.group;
-      this.#edges.push({
+      this.#add({
         alur: { jawaban: null, jenis: 'panah' },
         from: node.startCapsule,
         to: lead,

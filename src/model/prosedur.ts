@@ -61,6 +61,7 @@ function readTable(
   const rows = readRows(ctx, node, prosedur, satuan);
   if (rows.length === 0) {
     ctx.report(report(codes.prosedurKosong, keywordLeaf(node) ?? node, {}));
+    ctx.brokenPelaksana.add(prosedur);
   }
   if (columns?.sound !== true) ctx.brokenPelaksana.add(prosedur);
   const finder = new MemberFinder(ctx, prosedur, columns);

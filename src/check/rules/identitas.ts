@@ -1,5 +1,6 @@
 import { report } from '../../diagnostics/code.js';
 import * as codes from '../../diagnostics/codes/identitas.js';
+import { isianTanpaNama } from '../../diagnostics/codes/sintaks.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../model/analyze.js';
 import type { Sop } from '../../model/schema.js';
@@ -22,7 +23,7 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Sop)[];
 
 /** Every field of the identity block is there and filled in, or marked as known to be empty. */
-export function* identitasLengkap({ model, places }: Analysis): Generator<Diagnostic> {
+export function* identitasLengkap({ model, places, diagnostics }: Analysis): Generator<Diagnostic> {
   const title = places.key(model, 'judul');
   if (model.judul === null) yield report(codes.judulTidakAda, title ?? { start: 0, end: 0 }, {});
   const missing: string[] = [];
@@ -38,7 +39,8 @@ export function* identitasLengkap({ model, places }: Analysis): Generator<Diagno
     yield report(codes.identitasTidakLengkap, title ?? { start: 0, end: 0 }, { bagian: missing });
   }
   const signer = model.disahkanOleh;
-  if (signer === null) return;
+  // A line that names no field is most likely the one that is missing.
+  if (signer === null || diagnostics.some((d) => d.code === isianTanpaNama.code)) return;
   const at = places.key(model, 'disahkanOleh') ?? places.of(signer);
   for (const field of ['jabatan', 'nama'] as const) {
     if (isBlank(signer[field])) {
