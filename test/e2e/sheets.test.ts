@@ -6,11 +6,14 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emitHtml } from '../../src/emit/html/index.js';
 import { emitPdf } from '../../src/emit/pdf/index.js';
+import { layoutPages } from '../../src/layout/layout.js';
 import type { PageModel } from '../../src/layout/page-model.js';
+import { Sop } from '../../src/model/schema.js';
 import { loadFonts } from '../../src/workspace/fonts.js';
 import { loadTemplate } from '../../src/workspace/templates.js';
 import { pageFixture } from '../support/page-fixture.js';
 import { CONTOH, pagesOf, readSop, sopPaths } from '../support/sheets.js';
+import * as models from '../support/sop-fixtures.js';
 import {
   CHROMIUM,
   CHROMIUM_ARGUMENTS,
@@ -37,6 +40,12 @@ afterAll(async () => {
 const sheets: [string, () => PageModel][] = [
   ['page model made by hand', () => pageFixture(fonts)],
   ['invented SOP', () => pagesOf(CONTOH, fonts)],
+  ...Object.entries(models)
+    .filter((entry): entry is [string, Sop] => Sop.safeParse(entry[1]).success)
+    .map(([name, model]): [string, () => PageModel] => [
+      name,
+      () => layoutPages(model, fonts).pages,
+    ]),
   ...sopPaths().map((path): [string, () => PageModel] => [
     path,
     () => pagesOf(readSop(path), fonts),

@@ -17,7 +17,10 @@ export interface GridCell {
 /** Edges nearer than this are one: a hundredth of a millimetre, below what is drawn and above rounding. */
 const SAME_EDGE = 0.01;
 
-/** The grid of a group of `baris`, each holding its `sel`. Columns come from `attrs.edges`, else from the cells. */
+/**
+ * The grid of a group of `baris`, each holding its `sel`. Columns come from `attrs.edges`, else from the edges of the
+ * cells; a cell stands in the columns it is drawn over.
+ */
 export function gridOf(table: Group): Grid {
   const rows = childGroups(table, 'baris');
   const cellsOf = (row: Group): Group[] => childGroups(row, 'sel');
@@ -42,8 +45,8 @@ export function gridOf(table: Group): Grid {
         }
       };
       const placed = cellsOf(row).map((cell) => {
-        const column = cell.attrs?.column ?? indexOf(cell.box.x);
-        const span = cell.attrs?.colSpan ?? indexOf(cell.box.x + cell.box.width) - column;
+        const column = indexOf(cell.box.x);
+        const span = indexOf(cell.box.x + cell.box.width) - column;
         return { cell, column, columnSpan: Math.max(1, Math.min(span, columnCount - column)) };
       });
       placed.sort((a, b) => a.column - b.column);
