@@ -46,6 +46,8 @@ export const TABLE = {
   noWidth: 8.5,
   /** Widths below which a text column is not shared down, as long as there is room. */
   comfortable: { uraian: 52, kelengkapan: 27, waktu: 17, output: 27, keterangan: 22 },
+  /** Widths above which a column is not read faster; what is left then goes to all. */
+  widest: { uraian: 88, kelengkapan: 48, waktu: 28, output: 48, keterangan: 44 },
   /** A column narrower than this holds no text worth reading. */
   leastTextWidth: 12,
   /** Step in which free width is given to the columns. */
@@ -105,8 +107,8 @@ export const CONNECTOR = {
 /** Arrow head: filled, visible at print size. */
 export const ARROW = { length: 2.2, width: 1.6 } as const;
 
-/** Answer at an arrow, points, and space around it. */
-export const ANSWER = { size: 7.5, paddingX: 0.3, paddingY: 0, widest: 18 } as const;
+/** Answer at an arrow: points by symbol size as `SYMBOL.textSizes`, and mm. */
+export const ANSWER = { sizes: [7.5, 7.5, 7, 6.5, 6], paddingX: 0.3, widest: 18 } as const;
 
 /** Free space between a symbol and its cell's border, before the router asks for more. */
 export const GUTTER = { x: 2, y: 1.6 } as const;
@@ -137,3 +139,9 @@ export const BREAK = {
 
 /** Rounds of "lay out, route, make room" before the result is taken as it is. */
 export const MOST_ROUNDS = 6;
+
+/** Rounds that forget what earlier ones asked for; later ones only add, so that they come to an end. */
+export const FORGETFUL_ROUNDS = 2;
+
+/** Text of the table gets smaller by this much at a time, down to `least`, before a word is broken. Points. */
+export const TABLE_FONT = { step: 1, least: 7 } as const;

@@ -1,11 +1,12 @@
 import type { Prosedur, Sop } from '../model/schema.js';
-import { FOOT } from './dimensions.js';
+import { FOOT, TABLE_FONT } from './dimensions.js';
 import { placeIdentity } from './identity/block.js';
 import { hasIdentity, identityContent } from './identity/content.js';
+import { measurePages } from './measure-pages.js';
 import { DEFAULT_OPTIONS, type LayoutOptions, PAPERS } from './options.js';
 import type { Group, PageModel } from './page-model.js';
 import { PAGE_MODEL_VERSION } from './page-model.js';
-import { arrangeTable } from './paginate/arrange.js';
+import { type Arranged, arrangeTable, type TableRoom } from './paginate/arrange.js';
 import { placeTable } from './paginate/place-table.js';
 import { TableInput } from './paginate/table-input.js';
 import { layTitle, placeTitles, type Title, titlesHeight, titleText } from './paginate/title.js';
@@ -22,7 +23,6 @@ import type { FontSet } from './text/fonts.js';
 import { drawLines, layText } from './text/lines.js';
 import { Typesetter } from './text/typesetter.js';
 import { LINE_HEIGHT } from './text/units.js';
-import { measurePages } from './unmeasured.js';
 
 export type { LayoutProblem, Place } from './problems.js';
 
@@ -61,8 +61,8 @@ export function layoutPages(
       ...(index === 0 ? main : []),
       ...ownTitle(prosedur, index, model, sheet, typesetter),
     ];
-    const input = new TableInput(prosedur, index, options, typesetter, problems);
-    lettersUsed += placeProsedur(input, titles, below, lettersUsed, sheet, problems);
+    const first = new TableInput(prosedur, index, options, typesetter, problems);
+    lettersUsed += placeProsedur(first, titles, below, lettersUsed, sheet, problems);
   }
   if (model.prosedur.length === 0) {
     placeTitles(main, sheet);
@@ -90,7 +90,7 @@ function ownTitle(
 
 /** Gives the number of connector letters used. */
 function placeProsedur(
-  input: TableInput,
+  usual: TableInput,
   titles: readonly Title[],
   below: readonly Block[],
   lettersUsed: number,
@@ -99,7 +99,7 @@ function placeProsedur(
 ): number {
   const { height, width } = sheet.area;
   const trailing = below.reduce((sum, block) => sum + blockHeight(block), 0);
-  const arranged = arrangeTable(input, {
+  const room: TableRoom = {
     width,
     here: sheet.room - titlesHeight(titles, sheet.atTop),
     fresh: height - titlesHeight(titles, true),
@@ -109,12 +109,31 @@ function placeProsedur(
     page: sheet.nomor,
     empty: sheet.atTop,
     lettersUsed,
-  });
+  };
+  const { input, arranged } = arrangeReadably(usual, room);
+  usual.typesetter.recordBrokenWords(problems);
+  for (const problem of arranged.brokenWords) problems.add(problem);
   if (arranged.firstPage > sheet.nomor) sheet.nextPage();
   placeTitles(titles, sheet);
   placeTable(input, arranged, sheet, problems);
   for (const block of below) placeBlock(block, sheet);
   return arranged.letters.size;
+}
+
+/** A crowded table gets smaller text before its words are broken. */
+function arrangeReadably(
+  usual: TableInput,
+  room: TableRoom,
+): { input: TableInput; arranged: Arranged } {
+  let found = { input: usual, arranged: arrangeTable(usual, room) };
+  const fits = ({ arranged }: typeof found): boolean =>
+    arranged.brokenWords.length === 0 && arranged.plan.needed <= room.width;
+  for (let size = usual.size - TABLE_FONT.step; size >= TABLE_FONT.least; size -= TABLE_FONT.step) {
+    if (fits(found)) break;
+    const input = usual.withSize(size);
+    found = { input, arranged: arrangeTable(input, room) };
+  }
+  return found;
 }
 
 /** Notes and signature longer than this part of a page are not kept with the last row. */
@@ -145,7 +164,15 @@ function pageModel(
     })),
     outline: sheet.outline,
   };
-  return { ...unmeasured, metrics: measurePages(unmeasured) };
+  const declared = model.prosedur.flatMap(({ alur }, index) =>
+    alur.map(({ id, dari, ke, jenis }) => ({
+      id: `${index}/${id}`,
+      dari: `${index}/${dari}`,
+      ke: `${index}/${ke}`,
+      jenis,
+    })),
+  );
+  return { ...unmeasured, metrics: measurePages(unmeasured, declared, fonts) };
 }
 
 /** `<title> - Hal. 1 dari 3`, below the printable area. */

@@ -279,3 +279,232 @@ export const SURAT_MASUK: Sop = {
     ]),
   ],
 };
+
+const WORDS =
+  'melakukan verifikasi dokumen permohonan bersama tim teknis sesuai ketentuan peraturan perundang-undangan yang berlaku di lingkungan pemerintah daerah dan menyampaikan hasilnya kepada pimpinan unit kerja untuk memperoleh persetujuan tertulis'.split(
+    ' ',
+  );
+
+/** Plain words, always the same ones: `count` of them from the `from`th. */
+export const kata = (count: number, from = 0): string =>
+  Array.from({ length: count }, (_, index) => WORDS[(from + index) % WORDS.length]).join(' ');
+
+/** Twenty-four steps over five pelaksana, with jumps back and forward over the page breaks. */
+export const BERJENJANG: Sop = {
+  ...IDENTITY,
+  judul: 'Penyusunan Laporan Kinerja Triwulanan',
+  prosedur: [
+    prosedur(
+      ['Staf', 'Kasubag', 'Kabid', 'Sekretaris', 'Kepala Dinas'],
+      Array.from({ length: 24 }, (_, index): Step => {
+        const nomor = index + 1;
+        const siapa = ['Staf', 'Kasubag', 'Kabid', 'Sekretaris', 'Kepala Dinas'][index % 5] ?? '';
+        const decides = nomor % 5 === 0 || nomor % 7 === 4;
+        return {
+          simbol: [{ siapa, ...(decides ? { bentuk: 'keputusan' as const } : {}) }],
+          uraian: `Langkah ini ${kata(6 + (index % 9), index)}`,
+          kelengkapan: ['Draf laporan', 'Data dukung'].slice(0, 1 + (index % 2)),
+          waktu: `${10 + index} menit`,
+          output: [`Laporan ${kata(2, index)}`],
+          ...(decides && nomor < 24
+            ? {
+                alur: [
+                  { ke: String(nomor + 1), jawaban: 'Ya' },
+                  { ke: String(nomor === 15 ? 22 : Math.max(1, nomor - 4)), jawaban: 'Tidak' },
+                ],
+              }
+            : {}),
+        };
+      }),
+      {
+        catatan: [
+          '*) Dokumen yang dimaksud tercantum dalam lampiran.',
+          'Waktu dihitung dalam jam kerja.',
+        ],
+      },
+    ),
+  ],
+  tandaTangan: pengesahan({
+    tempat: 'Kota Contoh',
+    tanggal: tanggal('8 Januari 2024'),
+    instansi: ['DINAS ARSIP DAN PERPUSTAKAAN'],
+  }),
+};
+
+/** Joint work, hand-over in a row, parallel rows, maker and checker, further starts and implied capsules. */
+export const BANYAK_SIMBOL: Sop = {
+  ...NO_IDENTITY,
+  judul: 'SOP Pengadaan Langsung',
+  prosedur: [
+    prosedur(
+      ['PPK', 'Pejabat Pengadaan', 'Penyedia', 'Bendahara'],
+      [
+        {
+          tahap: 'Persiapan',
+          simbol: [
+            { siapa: 'PPK', bentuk: 'mulai', tersirat: true },
+            { siapa: 'PPK', bentuk: 'keputusan', pertanyaan: 'Nilai di bawah 50 juta?', lapis: 1 },
+          ],
+          uraian: 'Menentukan cara pengadaan berdasarkan nilai dan jenis pekerjaan',
+          rincian: ['barang', 'jasa lainnya', 'pekerjaan konstruksi'],
+          alur: [
+            { dari: 0, ke: '1.1' },
+            { ke: '2', jawaban: 'Ya' },
+            { ke: '5', jawaban: 'Tidak, tender' },
+          ],
+        },
+        {
+          simbol: [{ siapa: 'PPK' }, { siapa: 'Pejabat Pengadaan' }, { siapa: 'Penyedia' }],
+          uraian: 'Menyerahkan berkas dan mengundang penyedia',
+          alur: [{ dari: 0, ke: '2.1' }, { dari: 1, ke: '2.2' }, { ke: '3' }],
+        },
+        {
+          tahap: 'Pelaksanaan',
+          simbol: [{ siapa: 'PPK' }, { siapa: 'Penyedia' }],
+          uraian: 'Menandatangani surat perintah kerja bersama',
+          waktu: '1 hari kerja',
+          alur: [
+            { dari: 0, ke: '3.1', jenis: 'bersama' },
+            { dari: 0, ke: '4' },
+            { dari: 0, ke: '4.1' },
+          ],
+        },
+        {
+          simbol: [{ siapa: 'Pejabat Pengadaan' }, { siapa: 'Penyedia' }],
+          uraian: 'Mengirim barang dan memeriksa barang, masing-masing',
+          waktu: waktu('menyatu', 'menyatu'),
+          alur: [
+            { dari: 0, ke: '5' },
+            { dari: 1, ke: '5' },
+          ],
+        },
+        {
+          simbol: [
+            { siapa: 'PPK' },
+            { siapa: 'Bendahara', bentuk: 'keputusan', lapis: 1 },
+            { siapa: 'Bendahara', bentuk: 'selesai', lapis: 2, teks: 'Dibayar' },
+          ],
+          uraian: 'Membuat dan memeriksa tagihan',
+          waktu: waktu('menyatu', 'menyatu'),
+          kosong: ['keterangan'],
+          alur: [
+            { dari: 0, ke: '5.1' },
+            { dari: 1, ke: '5.0', jawaban: 'Belum benar' },
+            { dari: 1, ke: '5.2', jawaban: 'Benar' },
+          ],
+        },
+      ],
+    ),
+  ],
+};
+
+/** Twelve pelaksana with long names, one of them without a symbol. */
+export const DUA_BELAS_PELAKSANA: Sop = {
+  ...IDENTITY,
+  prosedur: [
+    prosedur(
+      [
+        'Pemohon',
+        'Petugas Loket Pelayanan Terpadu',
+        'Analis Kebijakan Ahli Muda',
+        'Kepala Seksi Pertanggungjawaban',
+        'Kasubag Umum dan Kepegawaian',
+        'Kepala Bidang Pengembangan Sumber Daya',
+        'Sekretaris Dinas',
+        'Kepala Dinas Penanaman Modal',
+        'Asisten Administrasi Umum',
+        'Sekretaris Daerah',
+        'Wakil Bupati',
+        'Bupati',
+        'Tidak Dipakai',
+      ],
+      Array.from({ length: 14 }, (_, index): Step => {
+        const names = [
+          'Pemohon',
+          'Petugas Loket Pelayanan Terpadu',
+          'Analis Kebijakan Ahli Muda',
+          'Kepala Seksi Pertanggungjawaban',
+          'Kasubag Umum dan Kepegawaian',
+          'Kepala Bidang Pengembangan Sumber Daya',
+          'Sekretaris Dinas',
+          'Kepala Dinas Penanaman Modal',
+          'Asisten Administrasi Umum',
+          'Sekretaris Daerah',
+          'Wakil Bupati',
+          'Bupati',
+        ];
+        const decides = index > 2 && index < 11;
+        return {
+          simbol: [
+            {
+              siapa: names[index] ?? names[0] ?? '',
+              ...(decides ? { bentuk: 'keputusan' as const } : {}),
+            },
+          ],
+          uraian: `Memeriksa dan ${kata(5, index)}`,
+          ...(decides
+            ? {
+                alur: [
+                  { ke: String(index + 2), jawaban: 'Ya' },
+                  { ke: String(index), jawaban: 'Tidak' },
+                ],
+              }
+            : {}),
+        };
+      }),
+    ),
+  ],
+};
+
+/** Rows and cells that no page holds: an identity block of three pages, a step of two. */
+export const KEPANJANGAN: Sop = {
+  ...IDENTITY,
+  dasarHukum: butir(
+    ...Array.from({ length: 60 }, (_, index) => `Peraturan ${kata(20, index)}`),
+  ).map((one) => ({ ...one, peraturan: null })),
+  peringatan: paragraf(kata(400)),
+  maksudTujuan: paragraf(kata(30)),
+  prosedur: [
+    prosedur(
+      ['Staf', 'Kepala'],
+      [
+        { simbol: [{ siapa: 'Staf' }], uraian: kata(12) },
+        {
+          simbol: [{ siapa: 'Kepala', bentuk: 'keputusan' }],
+          uraian: kata(700, 3),
+          kelengkapan: Array.from({ length: 40 }, (_, index) => `Berkas ${kata(3, index)}`),
+          alur: [
+            { ke: '3', jawaban: 'Ya' },
+            { ke: '1', jawaban: 'Tidak' },
+          ],
+        },
+        { simbol: [{ siapa: 'Staf' }], uraian: kata(8) },
+      ],
+    ),
+  ],
+};
+
+/** Two tables under one SOP, the unit of time in the head of the first. */
+export const DUA_PROSEDUR: Sop = {
+  ...NO_IDENTITY,
+  judul: 'Pelayanan Informasi',
+  prosedur: [
+    prosedur(
+      ['Pemohon', 'Petugas'],
+      [
+        { simbol: [{ siapa: 'Pemohon' }], waktu: '10' },
+        { simbol: [{ siapa: 'Petugas' }], waktu: '15 menit' },
+      ],
+      { nama: 'Permohonan Langsung', satuanWaktu: 'menit' },
+    ),
+    prosedur(
+      ['Pemohon', 'Petugas', 'PPID'],
+      [
+        { simbol: [{ siapa: 'Pemohon', teks: 'Via surel' }] },
+        { simbol: [{ siapa: 'Petugas' }] },
+        { simbol: [{ siapa: 'PPID' }] },
+      ],
+      { nama: 'Permohonan melalui Surel', catatan: ['Catatan: *) → lihat lampiran ✓'] },
+    ),
+  ],
+};

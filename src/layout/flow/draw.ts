@@ -25,7 +25,7 @@ export function drawFlow(
   const { routing } = page.flow;
   const drawing = drawRoutes(routing, { columnEdges, bandEdges });
   const nomor = arranged.firstPage + pageIndex;
-  const drawer = new Drawer(input, arranged, pageIndex, nomor);
+  const drawer = new Drawer(input, arranged, nomor);
   const stretches = arranged.cut.stretches.filter((one) => one.page === pageIndex);
   const connectors = arranged.cut.connectors.filter((one) => one.page === pageIndex);
   const groups: Group[] = [];
@@ -88,7 +88,6 @@ class Drawer {
   constructor(
     private readonly input: TableInput,
     private readonly arranged: Arranged,
-    private readonly pageIndex: number,
     private readonly nomor: number,
   ) {}
 
@@ -137,7 +136,10 @@ class Drawer {
 
   edge(stretch: Stretch, drawn: DrawnEdge): Group {
     const [edge] = stretch.alur;
-    const answer = edge && stretch.starts ? this.input.answerOf(edge) : null;
+    const answer =
+      edge && stretch.starts
+        ? this.input.answerOf(edge, this.arranged.plan.scale.answerSize)
+        : null;
     const joint = edge?.jenis === 'bersama';
     const only = stretch.alur.length === 1 ? edge : undefined;
     const attrs: GroupAttrs = {

@@ -1,5 +1,4 @@
 import type { Alur, Simbol } from '../../model/schema.js';
-import { ANSWER } from '../dimensions.js';
 import type { RouteBand, RouteEdge, RouteNode, RouteProblem, Routing } from '../route/types.js';
 import type { LaidLine } from '../text/lines.js';
 import type { Connector, Stretch } from './cut.js';
@@ -60,13 +59,10 @@ export function routeFlow(
   route: (problem: RouteProblem) => Routing,
 ): PageFlow {
   const leaving = input.connectors.some((one) => one.arah === 'keluar');
-  let best: PageFlow | null = null;
-  for (const preference of leaving ? PREFERENCES : PREFERENCES.slice(1)) {
-    const flow = tryFlow(input, preference, route);
-    if (!best || costOf(flow.routing) < costOf(best.routing)) best = flow;
-    if (best.routing.score.crossings === 0 && best.routing.unrouted.length === 0) break;
-  }
-  return best ?? tryFlow(input, 'receiver', route);
+  const flows = (leaving ? PREFERENCES : PREFERENCES.slice(1)).map((preference) =>
+    tryFlow(input, preference, route),
+  );
+  return flows.reduce((best, flow) => (costOf(flow.routing) < costOf(best.routing) ? flow : best));
 }
 
 const costOf = ({ unrouted, score }: Routing): number =>
@@ -120,7 +116,7 @@ function routeEdge(stretch: Stretch, input: PageFlowInput): RouteEdge {
     from: stretch.from,
     to: stretch.to,
     kind: edge?.jenis === 'bersama' ? 'bersama' : 'panah',
-    label: answer && { width: answer.width, height: answer.height + ANSWER.paddingY },
+    label: answer && { width: answer.width, height: answer.height },
     back: stretch.back,
     group: stretch.to,
     main: !stretch.starts || (edge !== undefined && input.main.has(edge.id)),
@@ -141,7 +137,11 @@ function strip(input: PageFlowInput, where: Connector['strip'], preference: Pref
   const count = input.pelaksana.length;
   const isTaken = (column: number, band: number): boolean =>
     places.some((place) => place.column === column && place.band === band);
-  for (const connector of input.connectors.filter((one) => one.strip === where)) {
+  const connectors = input.connectors.filter((one) => one.strip === where);
+  // What arrives stands by its symbol; what leaves finds its way more easily.
+  const arriving = connectors.filter((one) => one.arah === 'masuk');
+  const leaving = connectors.filter((one) => one.arah === 'keluar');
+  for (const connector of [...arriving, ...leaving]) {
     const wanted = wantedColumn(input, connector, preference);
     const columns = Array.from({ length: count }, (_, column) => column).sort(
       (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b,

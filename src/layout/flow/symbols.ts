@@ -1,5 +1,5 @@
 import type { Simbol } from '../../model/schema.js';
-import { CONNECTOR, GUTTER, STROKE, SYMBOL } from '../dimensions.js';
+import { ANSWER, CONNECTOR, GUTTER, STROKE, SYMBOL } from '../dimensions.js';
 import type { Item, Point, Rect } from '../page-model.js';
 import type { Place } from '../problems.js';
 import type { NodeShape } from '../route/types.js';
@@ -29,6 +29,8 @@ export interface SymbolScale {
   readonly width: number;
   /** Text in capsules and belah ketupat, points. */
   readonly textSize: number;
+  /** Answers at the arrows, points. */
+  readonly answerSize: number;
   /** Widest a belah ketupat may grow, mm. */
   readonly widestDecision: number;
 }
@@ -37,6 +39,7 @@ export interface SymbolScale {
 export const SCALES: readonly SymbolScale[] = SYMBOL.widths.map((width, index) => ({
   width,
   textSize: SYMBOL.textSizes[Math.min(index, SYMBOL.textSizes.length - 1)] ?? 6,
+  answerSize: ANSWER.sizes[Math.min(index, ANSWER.sizes.length - 1)] ?? 6,
   widestDecision: Math.max(width, SYMBOL.widestDecision - index * 5),
 }));
 

@@ -1,8 +1,9 @@
-import { CONNECTOR, GUTTER, MOST_ROUNDS, TABLE } from '../dimensions.js';
+import { CONNECTOR, FORGETFUL_ROUNDS, MOST_ROUNDS, TABLE } from '../dimensions.js';
 import { type Connector, type Cut, cutEdges, letterTargets, type Spot } from '../flow/cut.js';
 import { Needs } from '../flow/needs.js';
 import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeConnector } from '../flow/symbols.js';
+import { type LayoutProblem, ProblemLog } from '../problems.js';
 import { routePage } from '../route/index.js';
 import type { RouteProblem, Routing } from '../route/types.js';
 import { type ColumnPlan, planColumns } from '../table/columns.js';
@@ -48,6 +49,8 @@ export interface Arranged {
   readonly sizeOf: (id: string) => SizedSymbol;
   /** False where what stands below did not fit on the last page. */
   readonly trailingFits: boolean;
+  /** Words broken in its cells. */
+  readonly brokenWords: readonly LayoutProblem[];
 }
 
 export interface ArrangedPage {
@@ -60,32 +63,61 @@ export interface ArrangedPage {
   readonly height: number;
 }
 
+/** What the rounds have learnt so far. */
+interface State {
+  /** How the width is shared, see `planColumns`. */
+  readonly attempt: number;
+  readonly needs: Needs;
+  /** Columns that hold a connector on some page. */
+  readonly connected: Set<number>;
+}
+
 /**
  * Finds widths, heights, page breaks and routes that agree with one another: each is laid out with the gutters that
  * the routes of the round before have asked for, until they ask for nothing more.
  */
 export function arrangeTable(input: TableInput, room: TableRoom): Arranged {
-  const needs = new Needs();
-  const connected = new Set<number>();
   const route = remembering(routePage);
-  for (let round = 1; ; round++) {
-    const layout = new Round(input, room, needs, connected, route);
-    const arranged = layout.arrange();
-    let grown = false;
-    for (const page of arranged.pages) {
-      for (const column of page.flow.connectorColumns.values()) {
-        if (!connected.has(column)) grown = true;
-        connected.add(column);
-      }
-      const { bands, routing } = page.flow;
-      const names = bands.map((band) => band.name);
-      const empty = bands.map((band) => band.kind === 'row' && band.simbol.length === 0);
-      if (needs.grow(routing.needs, names, empty)) grown = true;
+  let state: State = { attempt: 0, needs: new Needs(), connected: new Set() };
+  for (let round = 1; ; ) {
+    const broken = input.typesetter.recordBrokenWords(new ProblemLog());
+    const layout = new Round(input, room, state, route);
+    if (layout.attempt > state.attempt) {
+      // Smaller symbols and answers: what the routes asked for so far no longer counts.
+      state = { ...state, attempt: layout.attempt, needs: new Needs() };
+      round = 1;
+      continue;
     }
-    if (!grown) return arranged;
+    const arranged = layout.arrange();
+    const grown = absorb(arranged, state);
+    if (grown && round < MOST_ROUNDS) {
+      if (round <= FORGETFUL_ROUNDS) {
+        // The first routes were found on other pages than these will be: take only what the last ones asked for.
+        state = { ...state, needs: new Needs() };
+        absorb(arranged, state);
+      }
+      round++;
+      continue;
+    }
     // The breaks go round in a circle: keep them, and give the routes the room they want.
-    if (round >= MOST_ROUNDS) return layout.settle(arranged);
+    const settled = grown ? new Round(input, room, state, route).settle(arranged) : arranged;
+    return { ...settled, brokenWords: broken.all };
   }
+}
+
+/** Takes in what the routes of all pages ask for. True when that is more than before. */
+function absorb(arranged: Arranged, { needs, connected }: State): boolean {
+  let grown = false;
+  for (const { flow } of arranged.pages) {
+    for (const column of flow.connectorColumns.values()) {
+      if (!connected.has(column)) grown = true;
+      connected.add(column);
+    }
+    const names = flow.bands.map((band) => band.name);
+    const empty = flow.bands.map((band) => band.kind === 'row' && band.simbol.length === 0);
+    if (needs.grow(flow.routing.needs, names, empty)) grown = true;
+  }
+  return grown;
 }
 
 /** Routing is the dearest step, and most pages ask for the same in every round. */
@@ -112,12 +144,10 @@ class Round {
   constructor(
     private readonly input: TableInput,
     private readonly room: TableRoom,
-    private readonly needs: Needs,
-    private readonly connected: ReadonlySet<number>,
+    private readonly state: State,
     private readonly route: (problem: RouteProblem) => Routing,
   ) {
-    const { options, prosedur, pelaksana, typesetter, rows, index } = input;
-    const size = options.tableFontSize;
+    const { options, prosedur, pelaksana, typesetter, rows, index, size } = input;
     const labels = headLabels(options.labels, prosedur.satuanWaktu);
     this.#plan = planColumns(
       {
@@ -129,6 +159,7 @@ class Round {
       },
       room.width,
       typesetter,
+      state.attempt,
     );
     this.#head = layHead(this.#plan, pelaksana, options.labels, labels, size, index, typesetter);
     this.#lines = this.#layRows();
@@ -141,28 +172,31 @@ class Round {
     this.#units = unitsOf(this.#slices, (at) => rows[at]?.kind === 'tahap');
   }
 
+  get attempt(): number {
+    return this.#plan.attempt;
+  }
+
   arrange(): Arranged {
     const { breaks, fresh, trailingFits } = this.#chooseBreaks();
     const firstPage = this.room.page + (fresh && !this.room.empty ? 1 : 0);
     return this.#onPages(breaks.ends, firstPage, trailingFits);
   }
 
-  /** The same breaks as before with the newest gutters, whatever height comes of it. */
+  /** The breaks of `before`, whatever height comes of it. */
   settle(before: Arranged): Arranged {
-    const again = new Round(this.input, this.room, this.needs, this.connected, this.route);
     const ends: number[] = [];
     let count = 0;
     for (const page of before.pages) {
       const last = page.slices.at(-1);
-      while (last && count < again.#units.length) {
-        const unit = again.#units[count]?.at(-1);
+      while (last && count < this.#units.length) {
+        const unit = this.#units[count]?.at(-1);
         if (!unit || unit.row > last.row) break;
         count++;
       }
       ends.push(count);
     }
-    ends[ends.length - 1] = again.#units.length;
-    return again.#onPages(ends, before.firstPage, before.trailingFits);
+    ends[ends.length - 1] = this.#units.length;
+    return this.#onPages(ends, before.firstPage, before.trailingFits);
   }
 
   #layRows(): RowLines[] {
@@ -189,9 +223,9 @@ class Round {
 
   /** Widest symbol of a pelaksana with the gutters beside it, mm. */
   #flowWidth(column: number, scale: SymbolScale): number {
-    const { before, after } = this.needs.column(column);
+    const { before, after } = this.state.needs.column(column);
     const sizes = this.input.sizes(scale);
-    let widest = this.connected.has(column) ? connectorWidth(scale) : 0;
+    let widest = this.state.connected.has(column) ? connectorWidth(scale) : 0;
     for (const [id, place] of this.input.symbols) {
       if (place.column === column) widest = Math.max(widest, sizes.get(id)?.width ?? 0);
     }
@@ -201,12 +235,12 @@ class Round {
   #bandHeight(row: number, band: number): number {
     const symbols = this.input.rows[row]?.bands[band] ?? [];
     const sizes = this.input.sizes(this.#plan.scale);
-    const { before, after } = this.needs.band(`${row}.${band}`, symbols.length === 0);
+    const { before, after } = this.state.needs.band(`${row}.${band}`, symbols.length === 0);
     return before + after + Math.max(0, ...symbols.map(({ id }) => sizes.get(id)?.height ?? 0));
   }
 
   #stripHeight(name: string): number {
-    const { before, after } = this.needs.band(name, false);
+    const { before, after } = this.state.needs.band(name, false);
     return CONNECTOR.height + before + after;
   }
 
@@ -314,7 +348,7 @@ class Round {
           connectors: cut.connectors.filter((one) => one.page === page),
           stretches: cut.stretches.filter((one) => one.page === page),
           sizeOf,
-          answerOf: (edge) => input.answerOf(edge),
+          answerOf: (edge) => input.answerOf(edge, this.#plan.scale.answerSize),
           main: input.main,
           columnOf: (id) => input.columnOf(id),
           stripName: (strip, index) => `${strip}@${strip === 'top' ? from : end}#${index}`,
@@ -323,16 +357,16 @@ class Round {
       );
       return this.#measure(slices, flow, sizeOf);
     });
-    const { letters: all } = { letters };
     return {
       plan: this.#plan,
       head: this.#head,
       pages,
       firstPage,
-      letters: all,
+      letters,
       cut,
       sizeOf,
       trailingFits,
+      brokenWords: [],
     };
   }
 
@@ -386,7 +420,7 @@ class Round {
     const heights = flow.bands.map((band, index) => {
       const nodes = flow.routing.problem.nodes.filter((node) => node.band === index);
       const empty = band.kind === 'row' && band.simbol.length === 0;
-      const { before, after } = this.needs.band(band.name, empty);
+      const { before, after } = this.state.needs.band(band.name, empty);
       return before + after + Math.max(0, ...nodes.map(({ id }) => sizeOf(id).height));
     });
     const firstRow = flow.bands.find((band) => band.kind === 'row')?.row ?? 0;
@@ -431,6 +465,3 @@ function unitsOf(slices: readonly Slice[], isHeading: (row: number) => boolean):
   if (heading.length > 0) units.push(heading);
   return units;
 }
-
-/** Least height of a band with a symbol: shown here so that a reader of the sizes finds it. */
-export const leastBand = (symbol: SizedSymbol): number => symbol.height + 2 * GUTTER.y;

@@ -19,7 +19,7 @@ export function placeTable(
   const frame: TableFrame = {
     edges,
     pelaksana: input.pelaksana,
-    size: input.options.tableFontSize,
+    size: input.size,
     prosedur: input.index,
     typesetter: input.typesetter,
   };

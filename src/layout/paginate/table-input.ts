@@ -37,9 +37,11 @@ export class TableInput {
     readonly index: number,
     readonly options: LayoutOptions,
     readonly typesetter: Typesetter,
-    problems: ProblemLog,
+    private readonly problems: ProblemLog,
+    /** Text of the table, points. */
+    readonly size = options.tableFontSize,
   ) {
-    this.rows = rowContents(prosedur, options.tableFontSize);
+    this.rows = rowContents(prosedur, size);
     const used = new Set(
       prosedur.langkah.flatMap(({ simbol }) => simbol.map((one) => one.pelaksana)),
     );
@@ -53,6 +55,12 @@ export class TableInput {
       problems.add({ kind: 'edge-not-drawn', prosedur: index, id, dari, ke, halaman: 0 });
     }
     this.main = mainEdges(this.edges, (id) => this.orderOf(id));
+  }
+
+  /** The same table in another size of text. */
+  withSize(size: number): TableInput {
+    const { prosedur, index, options, typesetter, problems } = this;
+    return new TableInput(prosedur, index, options, typesetter, problems, size);
   }
 
   orderOf(id: string): number {
@@ -77,24 +85,24 @@ export class TableInput {
     return sizes;
   }
 
-  /** The answer at an edge, wrapped where it is long. */
-  answerOf(edge: Alur): LaidAnswer | null {
-    const known = this.#answers.get(edge.id);
+  /** The answer at an edge, wrapped where it is long; `size` in points. */
+  answerOf(edge: Alur, size: number): LaidAnswer | null {
+    const key = `${edge.id}@${size}`;
+    const known = this.#answers.get(key);
     if (known !== undefined) return known;
-    const answer = edge.jawaban === null ? null : this.#layAnswer(edge, edge.jawaban);
-    this.#answers.set(edge.id, answer);
+    const answer = edge.jawaban === null ? null : this.#layAnswer(edge, edge.jawaban, size);
+    this.#answers.set(key, answer);
     return answer;
   }
 
-  #layAnswer(edge: Alur, text: string): LaidAnswer | null {
-    const { size, widest, paddingX } = ANSWER;
+  #layAnswer(edge: Alur, text: string, size: number): LaidAnswer | null {
     const whole = this.typesetter.widestPart(text, 'regular', size);
     const langkah = this.rows[this.symbols.get(edge.dari)?.row ?? 0]?.langkah.nomor ?? 0;
     const place = { prosedur: this.index, langkah, field: 'jawaban' };
-    const room = Math.max(widest, whole) + 0.01;
+    const room = Math.max(ANSWER.widest, whole) + 0.01;
     const lines = layText([{ text, font: 'regular', size }], room, this.typesetter, place);
     if (lines.length === 0) return null;
-    return { lines, width: reachOf(lines) + 2 * paddingX, height: heightOf(lines) };
+    return { lines, width: reachOf(lines) + 2 * ANSWER.paddingX, height: heightOf(lines) };
   }
 }
 

@@ -25,6 +25,8 @@ export interface ColumnPlan {
   readonly scale: SymbolScale;
   /** Names of the pelaksana read upward. */
   readonly turned: boolean;
+  /** Which attempt succeeded; gutters found for one say nothing about another. */
+  readonly attempt: number;
   /** Width that would be needed so that nothing is cut, mm; more than there is when the page is too narrow. */
   readonly needed: number;
 }
@@ -36,34 +38,46 @@ const WIDEST_FLOW = 34;
 /** Part of the free width that the pelaksana may take before the text. */
 const FLOW_SHARE = 0.5;
 
+/** A way to share the width: symbols of a size, names upright or turned, text columns comfortable or just wide enough. */
+interface Attempt {
+  readonly scale: SymbolScale;
+  readonly turned: boolean;
+  readonly cramped: boolean;
+}
+
+/** Upright names are not worth the smallest symbols. */
+const UPRIGHT_SCALES = 3;
+
+/** From the most pleasant to the most crowded. */
+const ATTEMPTS: readonly Attempt[] = [false, true].flatMap((cramped) => [
+  ...SCALES.slice(0, UPRIGHT_SCALES).map((scale) => ({ scale, turned: false, cramped })),
+  ...SCALES.map((scale) => ({ scale, turned: true, cramped })),
+]);
+
 /**
  * Shares `available` mm between the columns: first what each must have (no word broken, symbols with their gutters),
- * with the largest symbols and upright names for which this is possible; then what makes the rows lowest.
+ * in the first attempt for which this is possible; then what makes the rows lowest.
+ *
+ * @param from attempt to begin with: those before are known to fail.
  */
 export function planColumns(
   demand: ColumnDemand,
   available: number,
   typesetter: Typesetter,
+  from: number,
 ): ColumnPlan {
   const texts = TEXT_FIELDS.map((field) => textDemand(field, demand, typesetter));
   const rest = available - TABLE.noWidth;
   const comfortable = sum(texts.map((text) => text.comfortable));
   const least = sum(texts.map((text) => text.least));
-  for (const room of [rest - comfortable, rest - least]) {
-    for (const turned of [false, true]) {
-      // Upright names are not worth the smallest symbols.
-      const scales = turned ? SCALES : SCALES.slice(0, UPRIGHT_SCALES);
-      for (const scale of scales) {
-        const flow = flowWidths(demand, scale, turned, typesetter);
-        if (sum(flow) > room) continue;
-        return finish(demand, texts, flow, rest, scale, turned);
-      }
-    }
+  for (const [attempt, { scale, turned, cramped }] of ATTEMPTS.entries()) {
+    if (attempt < from) continue;
+    const flow = flowWidths(demand, scale, turned, typesetter);
+    if (sum(flow) > rest - (cramped ? least : comfortable)) continue;
+    return { ...finish(demand, texts, flow, rest, turned), scale, turned, attempt };
   }
-  return squeeze(demand, texts, rest, typesetter);
+  return { ...squeeze(demand, texts, rest, typesetter), attempt: ATTEMPTS.length };
 }
-
-const UPRIGHT_SCALES = 3;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
@@ -71,6 +85,8 @@ interface TextDemand {
   readonly field: TextField;
   /** Below this a word breaks. */
   readonly least: number;
+  /** Below this a word of the head breaks. */
+  readonly head: number;
   readonly comfortable: number;
   /** Above this nothing is gained. */
   readonly natural: number;
@@ -83,6 +99,7 @@ function textDemand(
 ): TextDemand {
   const padding = 2 * CELL_PADDING.x;
   let least = typesetter.widestPart(labels[field], 'bold', size);
+  const head = Math.max(TABLE.leastTextWidth, least + padding + 0.01);
   let natural = least;
   for (const row of rows) {
     if (row.kind === 'tahap') continue;
@@ -94,8 +111,9 @@ function textDemand(
   // A hair more than the widest word: the same sum, made in another order, must not break it.
   least = Math.max(TABLE.leastTextWidth, least + padding + 0.01);
   natural = Math.max(least, natural + padding + 0.01);
+  natural = Math.min(natural, Math.max(least, TABLE.widest[field]));
   const comfortable = Math.max(least, Math.min(natural, TABLE.comfortable[field]));
-  return { field, least, comfortable, natural };
+  return { field, least, head, comfortable, natural };
 }
 
 function flowWidths(
@@ -125,9 +143,8 @@ function finish(
   texts: readonly TextDemand[],
   flow: readonly number[],
   rest: number,
-  scale: SymbolScale,
   turned: boolean,
-): ColumnPlan {
+): Pick<ColumnPlan, 'widths' | 'needed'> {
   const cramped = sum(flow) + sum(texts.map((text) => text.comfortable)) > rest;
   const start = texts.map((text) => (cramped ? text.least : text.comfortable));
   const needed = sum(flow) + sum(start);
@@ -139,7 +156,7 @@ function finish(
   const wider = level(wide, free, WIDEST_FLOW);
   free -= sum(wider) - sum(wide);
   const text = shared.map((width) => width + free / shared.length);
-  return { widths: inOrder(text, wider), scale, turned, needed: needed + TABLE.noWidth };
+  return { widths: inOrder(text, wider), needed: needed + TABLE.noWidth };
 }
 
 const inOrder = (text: readonly number[], flow: readonly number[]): number[] => {
@@ -222,16 +239,30 @@ function squeeze(
   texts: readonly TextDemand[],
   rest: number,
   typesetter: Typesetter,
-): ColumnPlan {
+): Omit<ColumnPlan, 'attempt'> {
   const scale = SCALES.at(-1) as SymbolScale; // SCALES is never empty
   const flow = flowWidths(demand, scale, true, typesetter);
-  const needed = sum(flow) + sum(texts.map((text) => text.least));
-  const floor = texts.map((text) => Math.min(text.least, TABLE.leastTextWidth));
-  const room = Math.max(sum(floor), rest - sum(flow));
-  const over = sum(texts.map((text) => text.least)) - room;
-  const spare = texts.map((text, index) => text.least - (floor[index] ?? 0));
-  const text = texts.map(
-    ({ least }, index) => least - (over * (spare[index] ?? 0)) / Math.max(1e-9, sum(spare)),
-  );
-  return { widths: inOrder(text, flow), scale, turned: true, needed: needed + TABLE.noWidth };
+  const least = sum(texts.map((text) => text.least));
+  const room = rest - sum(flow);
+  // Words of the text break before those of the head.
+  const heads = texts.map((text) => Math.min(text.least, text.head));
+  const floors = texts.map((text) => Math.min(text.least, TABLE.leastTextWidth));
+  const text =
+    sum(heads) <= room
+      ? between(
+          texts.map((one) => one.least),
+          heads,
+          room,
+        )
+      : between(heads, floors, Math.max(room, sum(floors)));
+  const needed = sum(flow) + least + TABLE.noWidth;
+  return { widths: inOrder(text, flow), scale, turned: true, needed };
+}
+
+/** Widths between `high` and `low` that sum to `total`, each giving way by what it can. */
+function between(high: readonly number[], low: readonly number[], total: number): number[] {
+  const spare = sum(high) - sum(low);
+  const over = Math.max(0, sum(high) - total);
+  const share = spare > 0 ? Math.min(1, over / spare) : 0;
+  return high.map((width, index) => width - (width - (low[index] ?? width)) * share);
 }

@@ -26,18 +26,26 @@ export interface FilePiece {
 
 /** Measures text in the fonts that will be embedded: advances only, no kerning, no ligatures. */
 export class Typesetter {
+  #broken: ProblemLog;
   readonly #faces: Readonly<Record<FontStyle, Face>>;
 
   constructor(
     fonts: FontSet,
     private readonly problems: ProblemLog,
   ) {
+    this.#broken = problems;
     const face = (style: FontStyle): Face => ({
       files: fonts.faces[style],
       characters: new Map(),
       texts: new Map(),
     });
     this.#faces = { regular: face('regular'), bold: face('bold'), italic: face('italic') };
+  }
+
+  /** Where broken words are told from now on: a layout that is tried and dropped must leave no trace. Gives the log back. */
+  recordBrokenWords(log: ProblemLog): ProblemLog {
+    this.#broken = log;
+    return log;
   }
 
   /** Width in mm; `size` in points. */
@@ -58,7 +66,7 @@ export class Typesetter {
   break(text: string, font: FontStyle, size: number, maxWidth: number, place: Place): Broken {
     const normal = text.normalize('NFC');
     const broken = breakText(normal, maxWidth, (part) => this.widthOf(part, font, size));
-    for (const word of broken.brokenWords) this.problems.add({ kind: 'word-broken', place, word });
+    for (const word of broken.brokenWords) this.#broken.add({ kind: 'word-broken', place, word });
     this.#reportMissing(normal, font, place);
     return broken;
   }
