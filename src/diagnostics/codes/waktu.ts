@@ -279,7 +279,12 @@ export function waktuDiagnostics(
 }
 
 /** The same of the value of `Satuan Waktu`. */
-export const satuanDiagnostics = waktuDiagnostics;
+export function satuanDiagnostics(
+  issues: readonly WaktuIssue[],
+  toSpan: (start: number, end: number) => Span,
+): Diagnostic[] {
+  return waktuDiagnostics(issues, toSpan);
+}
 
 function fromIssue(issue: WaktuIssue, span: Span): Diagnostic {
   switch (issue.kind) {
