@@ -11,6 +11,7 @@ import { findClash, type NamedSource, nameOutputs } from '../../workspace/output
 import { readSource } from '../../workspace/read.js';
 import { type Context, EXIT, type Exit, humanOptions, worst } from '../context.js';
 import { Failure, oneOf } from '../failure.js';
+import { compile } from '../pipeline.js';
 import type { OutputFile } from '../sheet-maker.js';
 import { Findings, findSources, foldersOf } from '../sources.js';
 import { TARGETS, type Target } from '../targets.js';
@@ -51,10 +52,7 @@ async function runBuild(
   const named = nameOutputs(found.sources, foldersOf(paths, found.sources, context.cwd));
   refuseClash(named, targets, out);
 
-  const [{ compile }, { SheetMaker }] = await Promise.all([
-    import('../pipeline.js'),
-    import('../sheet-maker.js'),
-  ]);
+  const { SheetMaker } = await import('../sheet-maker.js');
   const maker = new SheetMaker(targets, paper);
   const output = new OutputFolder(out);
   const findings = new Findings();

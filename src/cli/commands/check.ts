@@ -5,6 +5,7 @@ import { jsonReport, renderJson } from '../../diagnostics/render-json.js';
 import { readSource } from '../../workspace/read.js';
 import { type Context, EXIT, type Exit, humanOptions, worst } from '../context.js';
 import { oneOf } from '../failure.js';
+import { compile } from '../pipeline.js';
 import { Findings, findSources } from '../sources.js';
 import { Progress } from '../terminal.js';
 import { TEXTS } from '../texts.js';
@@ -35,7 +36,6 @@ async function runCheck(
   context: Context,
 ): Promise<Exit> {
   const format = oneOf('--format', options.format, FORMATS);
-  const { compile } = await import('../pipeline.js');
   const found = findSources(paths, context);
   const findings = new Findings();
   let exit: Exit = EXIT.clean;

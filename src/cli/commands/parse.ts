@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { renderHuman } from '../../diagnostics/render-human.js';
+import { parse } from '../../syntax/parse.js';
+import { sourceOf } from '../../syntax/tree.js';
 import { sourceNamed } from '../../workspace/discover.js';
 import { readSource } from '../../workspace/read.js';
 import { type Context, EXIT, type Exit, humanOptions, worst } from '../context.js';
 import { Findings } from '../sources.js';
 import { TEXTS } from '../texts.js';
+import { treeJson } from '../tree-json.js';
 
 interface ParseOptions {
   readonly source?: true;
@@ -25,11 +28,6 @@ export function addParse(program: Command, context: Context): void {
 }
 
 async function runParse(file: string, options: ParseOptions, context: Context): Promise<Exit> {
-  const [{ parse }, { sourceOf }, { treeJson }] = await Promise.all([
-    import('../../syntax/parse.js'),
-    import('../../syntax/tree.js'),
-    import('../tree-json.js'),
-  ]);
   const { source, decoded, diagnostics } = await readSource(sourceNamed(file, context.cwd));
   const findings = new Findings();
   findings.add(source, diagnostics);
