@@ -70,6 +70,10 @@ describe('emitSvg', () => {
   it('carries its fonts when asked', () => {
     const [page = ''] = emitSvg(model, fonts, { embedFonts: true });
     expect(page.match(/@font-face/g)).toHaveLength(3);
+    const embedded = [...page.matchAll(/base64,([A-Za-z0-9+/=]+)\)/g)].map(([, data]) => data);
+    const { regular, bold, italic } = fonts.faces;
+    const files = [bold[0], regular[0], italic[0]].map((file) => file?.woff2 ?? new Uint8Array());
+    expect(embedded).toEqual(files.map((file) => Buffer.from(file).toString('base64')));
   });
 
   it('is well-formed and holds no markup of the model, whatever the text', () => {

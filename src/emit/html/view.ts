@@ -8,6 +8,7 @@ import type {
   TextRun,
 } from '../../layout/page-model.js';
 import type { FontSet } from '../../layout/text/fonts.js';
+import { base64 } from '../shared/base64.js';
 import { fontOf, usedFonts } from '../shared/font-use.js';
 import { printable } from '../shared/printable.js';
 import { type Shape, shapeOf } from '../shared/shapes.js';
@@ -147,7 +148,7 @@ export function viewOf(model: PageModel, fonts: FontSet): SheetView {
       weight: style === 'bold' ? 'bold' : 'normal',
       style: style === 'italic' ? 'italic' : 'normal',
       className: `${style}-${index}`,
-      data: Buffer.from(file.woff2).toString('base64').replace(/=+$/, ''),
+      data: base64(file.woff2).replace(/=+$/, ''),
     })),
     pages: model.pages.map((page) => new PageViewer(page, fonts).view(model.pages.length)),
     hiddenTitle: hasTitle ? null : printable(model.judul),

@@ -1,5 +1,6 @@
 import type { Group, Item, Page, PageModel, Picture, TextRun } from '../../layout/page-model.js';
 import type { FontSet } from '../../layout/text/fonts.js';
+import { base64 } from '../shared/base64.js';
 import { fontOf, usedFonts } from '../shared/font-use.js';
 import { escapeXml } from '../shared/printable.js';
 import { shapeOf } from '../shared/shapes.js';
@@ -150,7 +151,7 @@ function styleSheet(model: PageModel, fonts: FontSet, { embedFonts = false }: Sv
     ({ style, index, file }) =>
       `@font-face{font-family:${named(index)};font-weight:${weightOf(style)};` +
       `font-style:${slantOf(style)};` +
-      `src:url(data:font/woff2;base64,${Buffer.from(file.woff2).toString('base64')})}`,
+      `src:url(data:font/woff2;base64,${base64(file.woff2)})}`,
   );
   const installed = [fonts.family, ...METRIC_TWINS].map(cssFamily);
   const classes = used.map(({ style, index }) => {
