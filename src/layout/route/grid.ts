@@ -110,17 +110,21 @@ export function addTo(set: Int32Array, index: number): void {
   set[index >> 5] = (set[index >> 5] as number) | (1 << (index & 31)); // the set has `words` numbers
 }
 
-/** Number of the step between a node and its neighbour in a heading; the same from both ends. */
+/**
+ * Number of the step between a node and its neighbour in a heading; the same from both ends. Counted from one row above
+ * the grid, so that steps out of the grid have numbers as well.
+ */
 export function stepId(grid: Grid, node: number, heading: number): number {
+  const { width } = grid;
   switch (heading) {
     case RIGHT:
-      return node * 2;
+      return (node + width) * 2;
     case DOWN:
-      return node * 2 + 1;
+      return (node + width) * 2 + 1;
     case LEFT:
-      return (node - 1) * 2;
+      return (node + width - 1) * 2;
     default:
-      return (node - grid.width) * 2 + 1;
+      return node * 2 + 1;
   }
 }
 

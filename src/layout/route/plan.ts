@@ -16,27 +16,22 @@ export interface Plan {
 
 /** Rounds of taking one path away and finding it again among all others. */
 const PASSES = 3;
-/** Starts after the first; most pages need none. */
-const RESTARTS = 8;
 
 /**
- * Finds paths for all edges. Short edges come first, then each is found again among the others; where lines cross, further
- * starts put the crossing edges first, or the back edges, or the long ones, and the best is kept.
+ * Finds paths for all edges. Short edges come first, then each is found again among the others. Where lines still cross,
+ * the crossing ones are taken out of the best plan and put back in another order; at last everything starts anew with
+ * the crossing edges, or the back edges, first. The best plan is kept.
  */
 export function makePlan(grid: Grid): Plan {
   const finder = new PathFinder(grid);
   const usual = [...grid.edges].sort((a, b) => rank(grid, a) - rank(grid, b) || a.index - b.index);
   let best = attempt(finder, usual);
-  let order = usual;
-  for (let start = 0; start < RESTARTS && best.plan.score.crossings > 0; start++) {
-    finder.crossing = start % 2 === 0 ? CROSSING : CROSSING * 2;
-    const next = nextOrder(start, usual, order, best.plan, grid);
-    const found = attempt(finder, next);
-    if (found.value < best.value) {
-      best = found;
-      order = next;
-    }
+  for (const repair of REPAIRS) {
+    if (best.plan.crossed.length === 0) break;
+    const found = repair(finder, usual, best.plan);
+    if (found.value < best.value) best = found;
   }
+  finder.crossing = CROSSING;
   return best.plan;
 }
 
@@ -47,51 +42,71 @@ function rank(grid: Grid, edge: GridEdge): number {
   return edge.source.kind === 'bersama' ? length - 10_000 : length;
 }
 
-function nextOrder(
-  start: number,
-  usual: readonly GridEdge[],
-  order: readonly GridEdge[],
-  plan: Plan,
-  grid: Grid,
-): GridEdge[] {
-  const first = (list: readonly GridEdge[], chosen: (edge: GridEdge) => boolean): GridEdge[] => [
-    ...list.filter(chosen),
-    ...list.filter((edge) => !chosen(edge)),
-  ];
-  const pairs = plan.crossed;
-  const either = new Set(pairs.flat());
-  const pick = (position: 0 | 1): Set<number> => new Set(pairs.map((pair) => pair[position]));
-  switch (start) {
-    case 0:
-      return first(order, (edge) => either.has(edge.index));
-    case 1:
-      return first(usual, (edge) => edge.source.back);
-    case 2:
-      return first(order, (edge) => pick(0).has(edge.index));
-    case 3:
-      return first(order, (edge) => pick(1).has(edge.index));
-    case 4:
-      return [...usual].sort((a, b) => rank(grid, b) - rank(grid, a) || a.index - b.index);
-    default:
-      return first([...order].reverse(), (edge) => either.has(edge.index));
+type Valued = { readonly plan: Plan; readonly value: number };
+type Repair = (finder: PathFinder, usual: readonly GridEdge[], plan: Plan) => Valued;
+
+/** Takes the chosen edge of each crossing out, and then puts back the others first. */
+const swap =
+  (position: 0 | 1, weight: number): Repair =>
+  (finder, usual, plan) => {
+    const either = new Set(plan.crossed.flat());
+    const last = new Set(plan.crossed.map((pair) => pair[position]));
+    finder.crossing = CROSSING * weight;
+    reset(finder, plan, (edge) => !either.has(edge.index));
+    for (const edge of usual) {
+      if (either.has(edge.index) && !last.has(edge.index)) finder.route(edge);
+    }
+    for (const edge of usual) if (last.has(edge.index)) finder.route(edge);
+    return improve(finder, usual);
+  };
+
+/** Starts anew with the chosen edges first. */
+const restart =
+  (weight: number, choose: (edge: GridEdge, crossed: ReadonlySet<number>) => boolean): Repair =>
+  (finder, usual, plan) => {
+    const crossed = new Set(plan.crossed.flat());
+    finder.crossing = CROSSING * weight;
+    return attempt(finder, [
+      ...usual.filter((edge) => choose(edge, crossed)),
+      ...usual.filter((edge) => !choose(edge, crossed)),
+    ]);
+  };
+
+const REPAIRS: readonly Repair[] = [
+  swap(0, 1),
+  swap(1, 1),
+  swap(0, 2),
+  swap(1, 2),
+  restart(1, (edge, crossed) => crossed.has(edge.index)),
+  restart(2, (edge) => edge.source.back),
+  swap(0, 2),
+  swap(1, 2),
+];
+
+function reset(finder: PathFinder, plan: Plan, keep: (edge: GridEdge) => boolean): void {
+  finder.usage.clear();
+  for (const edge of finder.grid.edges) {
+    const path = plan.paths[edge.index];
+    if (path != null && keep(edge)) finder.usage.add(edge, path);
   }
 }
 
-function attempt(
-  finder: PathFinder,
-  order: readonly GridEdge[],
-): { readonly plan: Plan; readonly value: number } {
-  finder.clear();
+function attempt(finder: PathFinder, order: readonly GridEdge[]): Valued {
+  finder.usage.clear();
   for (const edge of order) finder.route(edge);
+  return improve(finder, order);
+}
+
+function improve(finder: PathFinder, order: readonly GridEdge[]): Valued {
   let best = evaluate(finder);
   for (let pass = 0; pass < PASSES; pass++) {
     let changed = false;
     for (const edge of order) {
-      const before = finder.paths[edge.index];
+      const before = finder.usage.paths[edge.index];
       if (before == null || isStraight(finder.grid, edge, before)) continue;
-      finder.remove(edge);
+      finder.usage.remove(edge);
       finder.route(edge);
-      if (!same(before, finder.paths[edge.index])) changed = true;
+      if (!same(before, finder.usage.paths[edge.index])) changed = true;
     }
     if (!changed) break;
     const found = evaluate(finder);
@@ -101,7 +116,7 @@ function attempt(
 }
 
 function isStraight(grid: Grid, edge: GridEdge, path: Int16Array): boolean {
-  return path.length === rank(grid, edge) + 1 && bendsOf(grid, path) === 0;
+  return path.length === rank(grid, edge) + 1 && bendsOf(path) === 0;
 }
 
 function same(a: Int16Array, b: Int16Array | null | undefined): boolean {
@@ -110,20 +125,19 @@ function same(a: Int16Array, b: Int16Array | null | undefined): boolean {
   return true;
 }
 
-function bendsOf(grid: Grid, path: Int16Array): number {
+function bendsOf(path: Int16Array): number {
   let bends = 0;
   for (let i = 2; i < path.length; i++) {
     const a = (path[i] as number) - (path[i - 1] as number); // inside
     const b = (path[i - 1] as number) - (path[i - 2] as number);
     if (a !== b) bends++;
   }
-  void grid;
   return bends;
 }
 
 function evaluate(finder: PathFinder): { readonly plan: Plan; readonly value: number } {
   const { grid } = finder;
-  const paths = [...finder.paths];
+  const paths = [...finder.usage.paths];
   const tracks = assignTracks(grid, paths);
   let bends = 0;
   let length = 0;
@@ -133,7 +147,7 @@ function evaluate(finder: PathFinder): { readonly plan: Plan; readonly value: nu
       missing++;
       continue;
     }
-    bends += bendsOf(grid, path);
+    bends += bendsOf(path);
     length += path.length - 1;
   }
   let taken = 0;

@@ -258,8 +258,14 @@ function orderParts(grid: Grid, paths: readonly (Path | null)[], p: Part, q: Par
   const qUp = qTo > qFrom;
   const i = pUp ? p.start + (low - pFrom) : p.start + (pFrom - low) - 1;
   const j = qUp ? q.start + (low - qFrom) : q.start + (qFrom - low) - 1;
-  const same = pUp === qUp;
+  return stepOrder(grid, e, f, i, j, pUp === qUp);
+}
 
+/**
+ * Order of two paths on a step of both, `i` to `i + 1` in `e` and `j` to `j + 1` in `f`: negative where `e` lies above or
+ * left. `same`: both take the step in one direction.
+ */
+function stepOrder(grid: Grid, e: Path, f: Path, i: number, j: number, same: boolean): number {
   const ahead = side(grid, e, f, i + 1, 1, same ? j + 1 : j, same ? 1 : -1);
   const behind = -side(grid, e, f, i, -1, same ? j : j + 1, same ? -1 : 1);
   // `left`: e runs to the left of f, seen in the direction of e. An end that cannot give way decides alone.
@@ -316,7 +322,35 @@ function orderAtTouch(grid: Grid, paths: readonly (Path | null)[], a: Run, b: Ru
   const touch = a.to === b.from ? a.to : a.from;
   const first = turnAt(grid, paths, a, touch);
   const second = turnAt(grid, paths, b, touch);
-  return first === second ? 0 : first - second;
+  if (first !== second) return first - second;
+  // Both turn the same way: one track does for both, unless they go on in the wrong order and so must cross.
+  for (const p of a.parts) {
+    for (const q of b.parts) if (crossAfterTouch(grid, paths, p, q, touch)) return -1;
+  }
+  return 0;
+}
+
+function crossAfterTouch(
+  grid: Grid,
+  paths: readonly (Path | null)[],
+  p: Part,
+  q: Part,
+  touch: number,
+): boolean {
+  const e = paths[p.edge];
+  const f = paths[q.edge];
+  if (e == null || f == null) return false;
+  const i = position(grid, p, at(e, p.end)) === touch ? p.end : p.start - 1;
+  const j = position(grid, q, at(f, q.end)) === touch ? q.end : q.start - 1;
+  if (i < 0 || j < 0 || i + 1 >= e.length || j + 1 >= f.length) return false;
+  const same = at(e, i) === at(f, j) && at(e, i + 1) === at(f, j + 1);
+  const opposite = at(e, i) === at(f, j + 1) && at(e, i + 1) === at(f, j);
+  if (!same && !opposite) return false;
+  const order =
+    p.edge < q.edge ? stepOrder(grid, e, f, i, j, same) : -stepOrder(grid, f, e, j, i, same);
+  const low = (part: Part, path: Path): number =>
+    Math.min(position(grid, part, at(path, part.start)), position(grid, part, at(path, part.end)));
+  return low(p, e) < low(q, f) ? order > 0 : order < 0;
 }
 
 /** -1 where the lines of a run turn up or left at a position, 1 down or right, 0 where they do neither or both. */
