@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ALL_CODES } from '../diagnostics/codes/index.js';
 import { ruleIndex, rulePage } from './aturan.js';
+import { ebnf } from './ebnf.js';
+import { modelSchema } from './json-schema.js';
+import { railroadPage } from './railroad.js';
 
 /** A file of the repository that is made from the source. */
 export interface Generated {
@@ -13,6 +16,9 @@ const template = (name: string): string => readFileSync(`templates/${name}.hbs`,
 
 /** Every generated file. `npm run generate` writes them; a test checks that each is fresh. */
 export const GENERATED: readonly Generated[] = [
+  { path: 'grammar/sop.ebnf', content: ebnf },
+  { path: 'grammar/railroad.html', content: () => railroadPage(template('railroad.html')) },
+  { path: 'grammar/sop.schema.json', content: modelSchema },
   {
     path: 'docs/aturan/README.md',
     content: () => ruleIndex(ALL_CODES, template('aturan-indeks.md')),

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Sop } from '../model/schema.js';
+import { MODEL_VERSION } from '../model/version.js';
+
+/** The model's JSON Schema (draft 2020-12). */
+export function modelSchema(): string {
+  const schema = z.toJSONSchema(Sop, { target: 'draft-2020-12' });
+  const head = {
+    $schema: schema.$schema,
+    $id: `urn:sopc:sop:${MODEL_VERSION}`,
+    title: 'SOP Administrasi Pemerintahan',
+    description:
+      'What a .sop file means, as `sopc build --to json` writes it. Made from src/model/schema.ts; do not edit.',
+  };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
