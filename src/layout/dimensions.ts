@@ -107,8 +107,8 @@ export const CONNECTOR = {
 /** Arrow head: filled, visible at print size. */
 export const ARROW = { length: 2.2, width: 1.6 } as const;
 
-/** Answer at an arrow: points by symbol size as `SYMBOL.textSizes`, and mm. */
-export const ANSWER = { sizes: [7.5, 7.5, 7, 6.5, 6], paddingX: 0.3, widest: 18 } as const;
+/** Answer at an arrow: points and widest line by symbol size, as `SYMBOL.widths`. */
+export const ANSWER = { sizes: [7.5, 7.5, 7, 6.5, 6], widest: [18, 16, 13, 10, 8], paddingX: 0.3 } as const;
 
 /** Free space between a symbol and its cell's border, before the router asks for more. */
 export const GUTTER = { x: 2, y: 1.6 } as const;

@@ -138,7 +138,7 @@ class Drawer {
     const [edge] = stretch.alur;
     const answer =
       edge && stretch.starts
-        ? this.input.answerOf(edge, this.arranged.plan.scale.answerSize)
+        ? this.input.answerOf(edge, this.arranged.plan.scale)
         : null;
     const joint = edge?.jenis === 'bersama';
     const only = stretch.alur.length === 1 ? edge : undefined;

@@ -1,22 +1,23 @@
 import { GUTTER } from '../dimensions.js';
-import type { RouteNeeds } from '../route/types.js';
+import type { Routing } from '../route/types.js';
 
-/** Two sides of a column (left, right) or of a band (top, bottom), mm. */
+/** Gutters above and below the symbols of a band, mm. */
 export interface Sides {
   readonly before: number;
   readonly after: number;
 }
 
 /**
- * Gutters that the routes have asked for so far. They only grow, so that laying out and routing in turn comes to an
- * end. Columns go by index, bands by a name that outlives a change of the page breaks.
+ * Room that the routes have asked for so far. It only grows, so that laying out and routing in turn comes to an end.
+ * Columns go by index, bands by a name that outlives a change of the page breaks.
  */
 export class Needs {
-  readonly #columns = new Map<number, Sides>();
+  readonly #columns = new Map<number, number>();
   readonly #bands = new Map<string, Sides>();
 
-  column(index: number): Sides {
-    return this.#columns.get(index) ?? { before: GUTTER.x, after: GUTTER.x };
+  /** Width of a column with its symbols and gutters, on the page that needs most, mm; 0 where nothing was asked for. */
+  column(index: number): number {
+    return this.#columns.get(index) ?? 0;
   }
 
   /** @param empty true for a band without symbols, which needs no gutter of its own. */
@@ -26,12 +27,17 @@ export class Needs {
   }
 
   /** Takes in what one page's routes need. True when anything has grown. */
-  grow(needs: RouteNeeds, bandNames: readonly string[], emptyBands: readonly boolean[]): boolean {
+  grow(
+    { needs, problem }: Pick<Routing, 'needs' | 'problem'>,
+    bandNames: readonly string[],
+    emptyBands: readonly boolean[],
+  ): boolean {
     let grown = false;
     for (const [index, { left, right }] of needs.columns.entries()) {
-      const now = this.column(index);
-      if (!exceeds(left, right, now)) continue;
-      this.#columns.set(index, larger(left, right, now));
+      const widths = problem.nodes.filter((one) => one.column === index).map((one) => one.width);
+      const width = Math.max(0, ...widths) + left + right;
+      if (width <= this.column(index) + NOTICEABLE) continue;
+      this.#columns.set(index, width);
       grown = true;
     }
     for (const [index, { top, bottom }] of needs.bands.entries()) {

@@ -31,8 +31,12 @@ export interface SymbolScale {
   readonly textSize: number;
   /** Answers at the arrows, points. */
   readonly answerSize: number;
+  /** Width above which an answer is wrapped, mm. */
+  readonly answerWidth: number;
   /** Widest a belah ketupat may grow, mm. */
   readonly widestDecision: number;
+  /** What a millimetre of its width costs, where one of its height costs 2. */
+  readonly widthCost: number;
 }
 
 /** The scales to try, the largest first. */
@@ -40,7 +44,9 @@ export const SCALES: readonly SymbolScale[] = SYMBOL.widths.map((width, index) =
   width,
   textSize: SYMBOL.textSizes[Math.min(index, SYMBOL.textSizes.length - 1)] ?? 6,
   answerSize: ANSWER.sizes[Math.min(index, ANSWER.sizes.length - 1)] ?? 6,
+  answerWidth: ANSWER.widest[Math.min(index, ANSWER.widest.length - 1)] ?? 8,
   widestDecision: Math.max(width, SYMBOL.widestDecision - index * 5),
+  widthCost: 1 + index * 0.75,
 }));
 
 export const SHAPES: Readonly<Record<Simbol['bentuk'], NodeShape>> = {
@@ -127,7 +133,7 @@ function sizeDecision(
       // A rectangle w x h lies in a belah ketupat W x H when w / W + h / H <= 1.
       const reach = Math.max(...lines.map((line) => lineWidth(line)), 0) + 2 * SYMBOL.textPadding;
       const height = Math.max(plain, heightOf(lines) / (1 - reach / width));
-      if (best && !better(width, height, best)) continue;
+      if (best && !better(width, height, best, scale.widthCost)) continue;
       best = { shape, width, height, lines, textWidth };
     }
   }
@@ -137,10 +143,10 @@ function sizeDecision(
 const lineWidth = (line: LaidLine): number =>
   reachOf([line]) - Math.min(...line.runs.map((run) => run.x));
 
-/** Lower counts twice: rows are dearer than columns. A shape higher than wide is never chosen for its width. */
-function better(width: number, height: number, than: SizedSymbol): boolean {
+/** Rows are dearer than columns, unless columns are many. A shape higher than wide is a last resort. */
+function better(width: number, height: number, than: SizedSymbol, widthCost: number): boolean {
   const cost = (w: number, h: number): number =>
-    w + 2 * h + (h > SYMBOL.highestDecision ? 100 : 0) + (h > w * 0.9 ? 50 : 0);
+    w * widthCost + 2 * h + (h > SYMBOL.highestDecision ? 100 : 0) + (h > w * 0.9 ? 50 : 0);
   return cost(width, height) < cost(than.width, than.height) - 1e-9;
 }
 

@@ -78,12 +78,14 @@ class Block {
   }
 
   pairs(): Row[] {
-    return this.content.pairs.map((cells): Row => {
-      const [first, second] = cells;
-      const left = first ? [this.#cell(first.field, first.content, 0, this.#left, 0, 1)] : [];
-      if (!second) return left.map((cell) => ({ ...cell, width: this.width, colSpan: 3 }));
+    return this.content.pairs.map(([first, second]): Row => {
+      if (!first) return [];
+      if (!second) return [this.#cell(first.field, first.content, 0, this.width, 0, 3)];
       const rest = this.width - this.#left;
-      return [...left, this.#cell(second.field, second.content, this.#left, rest, 1, 2)];
+      return [
+        this.#cell(first.field, first.content, 0, this.#left, 0, 1),
+        this.#cell(second.field, second.content, this.#left, rest, 1, 2),
+      ];
     });
   }
 

@@ -1,4 +1,4 @@
-import { CONNECTOR, FORGETFUL_ROUNDS, MOST_ROUNDS, TABLE } from '../dimensions.js';
+import { CONNECTOR, GUTTER, FORGETFUL_ROUNDS, MOST_ROUNDS, TABLE } from '../dimensions.js';
 import { type Connector, type Cut, cutEdges, letterTargets, type Spot } from '../flow/cut.js';
 import { Needs } from '../flow/needs.js';
 import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
@@ -83,8 +83,10 @@ export function arrangeTable(input: TableInput, room: TableRoom): Arranged {
     const broken = input.typesetter.recordBrokenWords(new ProblemLog());
     const layout = new Round(input, room, state, route);
     if (layout.attempt > state.attempt) {
-      // Smaller symbols and answers: what the routes asked for so far no longer counts.
-      state = { ...state, attempt: layout.attempt, needs: new Needs() };
+      // Smaller symbols and answers: what the routes asked for so far no longer counts, so the next attempt gets its
+      // own chance. Only one that fails without any demand of the routes says something about those after it.
+      const attempt = round === 1 ? layout.attempt : state.attempt + 1;
+      state = { ...state, attempt, needs: new Needs() };
       round = 1;
       continue;
     }
@@ -99,10 +101,22 @@ export function arrangeTable(input: TableInput, room: TableRoom): Arranged {
       round++;
       continue;
     }
-    // The breaks go round in a circle: keep them, and give the routes the room they want.
-    const settled = grown ? new Round(input, room, state, route).settle(arranged) : arranged;
+    const settled = grown ? settle(arranged, input, room, state, route) : arranged;
     return { ...settled, brokenWords: broken.all };
   }
+}
+
+/** The breaks go round in a circle: keeps the last ones, and gives their routes the room they want and no more. */
+function settle(
+  arranged: Arranged,
+  input: TableInput,
+  room: TableRoom,
+  { attempt, connected }: State,
+  route: (problem: RouteProblem) => Routing,
+): Arranged {
+  const state: State = { attempt, connected, needs: new Needs() };
+  absorb(arranged, state);
+  return new Round(input, room, state, route).settle(arranged);
 }
 
 /** Takes in what the routes of all pages ask for. True when that is more than before. */
@@ -115,7 +129,7 @@ function absorb(arranged: Arranged, { needs, connected }: State): boolean {
     }
     const names = flow.bands.map((band) => band.name);
     const empty = flow.bands.map((band) => band.kind === 'row' && band.simbol.length === 0);
-    if (needs.grow(flow.routing.needs, names, empty)) grown = true;
+    if (needs.grow(flow.routing, names, empty)) grown = true;
   }
   return grown;
 }
@@ -223,13 +237,12 @@ class Round {
 
   /** Widest symbol of a pelaksana with the gutters beside it, mm. */
   #flowWidth(column: number, scale: SymbolScale): number {
-    const { before, after } = this.state.needs.column(column);
     const sizes = this.input.sizes(scale);
     let widest = this.state.connected.has(column) ? connectorWidth(scale) : 0;
     for (const [id, place] of this.input.symbols) {
       if (place.column === column) widest = Math.max(widest, sizes.get(id)?.width ?? 0);
     }
-    return widest + before + after;
+    return Math.max(widest + 2 * GUTTER.x, this.state.needs.column(column));
   }
 
   #bandHeight(row: number, band: number): number {
@@ -348,7 +361,7 @@ class Round {
           connectors: cut.connectors.filter((one) => one.page === page),
           stretches: cut.stretches.filter((one) => one.page === page),
           sizeOf,
-          answerOf: (edge) => input.answerOf(edge, this.#plan.scale.answerSize),
+          answerOf: (edge) => input.answerOf(edge, this.#plan.scale),
           main: input.main,
           columnOf: (id) => input.columnOf(id),
           stripName: (strip, index) => `${strip}@${strip === 'top' ? from : end}#${index}`,

@@ -85,21 +85,22 @@ export class TableInput {
     return sizes;
   }
 
-  /** The answer at an edge, wrapped where it is long; `size` in points. */
-  answerOf(edge: Alur, size: number): LaidAnswer | null {
-    const key = `${edge.id}@${size}`;
+  /** The answer at an edge, wrapped where it is long. */
+  answerOf(edge: Alur, scale: SymbolScale): LaidAnswer | null {
+    const key = `${edge.id}@${scale.width}`;
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
-    const answer = edge.jawaban === null ? null : this.#layAnswer(edge, edge.jawaban, size);
+    const answer = edge.jawaban === null ? null : this.#layAnswer(edge, edge.jawaban, scale);
     this.#answers.set(key, answer);
     return answer;
   }
 
-  #layAnswer(edge: Alur, text: string, size: number): LaidAnswer | null {
+  #layAnswer(edge: Alur, text: string, scale: SymbolScale): LaidAnswer | null {
+    const size = scale.answerSize;
     const whole = this.typesetter.widestPart(text, 'regular', size);
     const langkah = this.rows[this.symbols.get(edge.dari)?.row ?? 0]?.langkah.nomor ?? 0;
     const place = { prosedur: this.index, langkah, field: 'jawaban' };
-    const room = Math.max(ANSWER.widest, whole) + 0.01;
+    const room = Math.max(scale.answerWidth, whole) + 0.01;
     const lines = layText([{ text, font: 'regular', size }], room, this.typesetter, place);
     if (lines.length === 0) return null;
     return { lines, width: reachOf(lines) + 2 * ANSWER.paddingX, height: heightOf(lines) };
