@@ -12,7 +12,16 @@ export function sheetDiagnostics(
   problems: readonly LayoutProblem[],
   analysis: Analysis,
 ): Diagnostic[] {
-  return problems.map((problem) => diagnosticOf(problem, analysis));
+  // A table that is too wide breaks its words everywhere: that is told once, not word by word.
+  const tooWide = new Set(
+    problems.flatMap((problem) => (problem.kind === 'page-too-narrow' ? [problem.prosedur] : [])),
+  );
+  return problems
+    .filter(
+      (problem) =>
+        !(problem.kind === 'word-broken' && tooWide.has(problem.place.prosedur ?? Number.NaN)),
+    )
+    .map((problem) => diagnosticOf(problem, analysis));
 }
 
 function diagnosticOf(problem: LayoutProblem, analysis: Analysis): Diagnostic {

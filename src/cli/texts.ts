@@ -66,6 +66,7 @@ export const TEXTS = {
   error: { id: 'kesalahan', en: 'error' },
   help: { id: 'bantuan', en: 'help' },
   nameCommand: { id: 'sebutkan perintahnya', en: 'name a command' },
+  seeCheck: { id: 'semuanya: `sopc check`', en: 'all of them: `sopc check`' },
   seeHelp: {
     id: 'lihat `sopc --help`, atau `sopc PERINTAH --help`',
     en: 'see `sopc --help`, or `sopc COMMAND --help`',

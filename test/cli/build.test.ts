@@ -94,7 +94,8 @@ describe('sopc build', () => {
     expect(filesIn('out')).toEqual(['b.json', 'b.pdf']);
     expect(out).not.toContain('a.pdf');
     expect(err).toContain('kesalahan[SOP1001]');
-    expect(err).toContain('1 kesalahan, 1 peringatan dalam 2 berkas');
+    expect(err).not.toContain('peringatan[');
+    expect(err).toContain('1 kesalahan, 1 peringatan dalam 2 berkas; semuanya: `sopc check`\n');
     expect(err).toContain('1 SOP tidak dibuat');
   });
 

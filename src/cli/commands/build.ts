@@ -18,6 +18,9 @@ import { TARGETS, type Target } from '../targets.js';
 import { Progress } from '../terminal.js';
 import { MESSAGES, TEXTS } from '../texts.js';
 
+/** First digits of the codes about the sheet. */
+const SHEET_CODES = 'SOP40';
+
 interface BuildOptions {
   readonly to: string;
   readonly out: string;
@@ -117,12 +120,21 @@ function tellFile(written: string, { content, pages }: OutputFile, context: Cont
   context.out.write(`${context.say(MESSAGES.madeFile(name, size, pages))}\n`);
 }
 
-/** Findings go to standard error: standard output lists what was made. */
+/**
+ * Findings go to standard error: standard output lists what was made. Told in full is what stops a build and what only
+ * the layout can tell; of the rest, which `check` shows, the totals give the number.
+ */
 function tellFindings(fresh: readonly Finding[], { lookup }: Findings, context: Context): void {
   if (fresh.length === 0) return;
   const options = humanOptions(context, context.err, lookup);
-  for (const finding of fresh) context.err.write(`${renderHuman(finding, options)}\n\n`);
+  for (const finding of fresh) {
+    if (!isTold(finding)) continue;
+    context.err.write(`${renderHuman(finding, options)}\n\n`);
+  }
 }
+
+const isTold = ({ diagnostic: { severity, code } }: Finding): boolean =>
+  severity === 'error' || code.startsWith(SHEET_CODES);
 
 function tellTotals(
   made: { readonly sops: number; readonly files: number; readonly refused: number },
@@ -135,7 +147,8 @@ function tellTotals(
   if (made.sops > 0) out.write(`${say(MESSAGES.madeTotal(made.sops, made.files, folder))}\n`);
   if (findings.all.length > 0) {
     const options = humanOptions(context, err, findings.lookup);
-    err.write(`${renderSummary(tally(findings.all), files, options)}\n`);
+    const rest = findings.all.every(isTold) ? '' : `; ${say(TEXTS.seeCheck)}`;
+    err.write(`${renderSummary(tally(findings.all), files, options)}${rest}\n`);
   }
   if (made.refused > 0) err.write(`${say(MESSAGES.notBuilt(made.refused))}\n`);
 }

@@ -23,8 +23,8 @@ const REPORT_IT: Localized = {
 };
 
 const HOW_TO_SHORTEN: Localized = {
-  id: 'pendekkan teksnya, atau pakai kertas yang lebih lebar (--paper F4)',
-  en: 'shorten the text, or use wider paper (--paper F4)',
+  id: 'pendekkan teksnya, atau pakai kertas yang lebih lebar (--paper Legal)',
+  en: 'shorten the text, or use wider paper (--paper Legal)',
 };
 
 /** A mistake on the sheet must never be silent: it is signed as the binding text. */
@@ -117,10 +117,7 @@ export const kataTerpenggal = defineCode<SheetPlace & { kata: string }>({
     en: 'A word broken anywhere is hard to read, most of all in the head of a column.',
   },
   source: 'bahasa',
-  bad: sopContoh([
-    'Catatan agenda',
-    'Catatan_agenda_pemakaian_ruang_rapat_2026_versi_akhir_sekali.docx',
-  ]),
+  bad: sopContoh(['000.8.3.3/12/UMUM', `SOP_000_8_3_3_12_${'BAGIANUMUM'.repeat(7)}`]),
   good: SOP_BAIK,
 });
 
@@ -140,8 +137,12 @@ export const kolomTidakMuat = defineCode<{ needed: number; available: number }>(
   ],
   why: WHOLE_SHEET,
   source: 'bahasa',
-  bad: '',
-  good: '',
+  bad: sopContoh(
+    ['Kelengkapan: Surat permohonan', `Kelengkapan: ${'formulir'.repeat(8)}`],
+    ['Mencatat permohonan', `Mencatat ${'permohonan'.repeat(7)}`],
+    ['Catatan agenda', `Catatan ${'agenda'.repeat(11)}`],
+  ),
+  good: SOP_BAIK,
 });
 
 export const barisTidakMuat = defineCode<{ halaman: number; needed: number; available: number }>({
