@@ -22,7 +22,8 @@ export function sinkOf(stream: NodeJS.WriteStream, colour: boolean, env: NodeJS.
     },
     terminal: stream.isTTY === true,
     colour: colour && wantsColour(stream.isTTY === true, env),
-    columns: stream.columns ?? COLUMNS_ELSEWHERE,
+    // Some terminals say 0 when they do not know.
+    columns: stream.columns || COLUMNS_ELSEWHERE,
   };
 }
 

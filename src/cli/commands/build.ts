@@ -5,7 +5,6 @@ import { type Finding, tally } from '../../diagnostics/finding.js';
 import { renderHuman, renderSummary } from '../../diagnostics/render-human.js';
 import { PAPERS, type PaperName } from '../../layout/options.js';
 import { visible } from '../../text/visible.js';
-import { displayName } from '../../workspace/discover.js';
 import { OutputError, OutputFolder } from '../../workspace/output.js';
 import { findClash, type NamedSource, nameOutputs } from '../../workspace/output-names.js';
 import { readSource } from '../../workspace/read.js';
@@ -64,9 +63,9 @@ async function runBuild(
   let exit: Exit = found.findings.length > 0 ? EXIT.failed : EXIT.clean;
 
   tellFindings(found.findings, findings, context);
-  for (const { source: file, stem } of named) {
-    progress.next(file.name);
-    const { source, decoded, diagnostics } = await readSource(file);
+  for (const { source: input, stem } of named) {
+    progress.next(input.name);
+    const { source, decoded, diagnostics } = await readSource(input);
     const sheet = decoded === null ? null : await maker.make(compile(source), stem);
     const fresh = findings.add(source, [...diagnostics, ...(sheet?.diagnostics ?? [])]);
     progress.clear();
@@ -77,14 +76,16 @@ async function runBuild(
       made.refused++;
       exit = worst(exit, EXIT.findings);
     } else {
-      for (const outputFile of sheet.files)
-        tellFile(writeFile(output, outputFile), outputFile, context);
+      for (const file of sheet.files) {
+        writeFile(output, file);
+        tellFile(options.out, file, context);
+      }
       made.sops++;
       made.files += sheet.files.length;
     }
   }
 
-  tellTotals(made, displayName(out, context.cwd), findings, found.sources.length, context);
+  tellTotals(made, options.out, findings, found.sources.length, context);
   return exit;
 }
 
@@ -103,9 +104,9 @@ function refuseClash(named: readonly NamedSource[], targets: readonly Target[], 
   throw new Failure(MESSAGES.clash(clash.output, ...clash.sources), [MESSAGES.clashHelp()]);
 }
 
-function writeFile(output: OutputFolder, { name, content }: OutputFile): string {
+function writeFile(output: OutputFolder, { name, content }: OutputFile): void {
   try {
-    return output.write(name, content);
+    output.write(name, content);
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     if (error.reason === 'outside') throw new Failure(MESSAGES.outputOutside(name));
@@ -114,10 +115,11 @@ function writeFile(output: OutputFolder, { name, content }: OutputFile): string 
   }
 }
 
-function tellFile(written: string, { content, pages }: OutputFile, context: Context): void {
-  const name = visible(displayName(written, context.cwd));
+/** Where it is, beginning with the folder as the user wrote it. */
+function tellFile(folder: string, { name, content, pages }: OutputFile, context: Context): void {
+  const place = visible(path.join(folder, name));
   const size = sizeText(Buffer.byteLength(content), context.lang);
-  context.out.write(`${context.say(MESSAGES.madeFile(name, size, pages))}\n`);
+  context.out.write(`${context.say(MESSAGES.madeFile(place, size, pages))}\n`);
 }
 
 /**
@@ -144,7 +146,8 @@ function tellTotals(
   context: Context,
 ): void {
   const { out, err, say } = context;
-  if (made.sops > 0) out.write(`${say(MESSAGES.madeTotal(made.sops, made.files, folder))}\n`);
+  if (made.sops > 0)
+    out.write(`${say(MESSAGES.madeTotal(made.sops, made.files, visible(folder)))}\n`);
   if (findings.all.length > 0) {
     const options = humanOptions(context, err, findings.lookup);
     const rest = findings.all.every(isTold) ? '' : `; ${say(TEXTS.seeCheck)}`;
