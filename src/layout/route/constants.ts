@@ -21,11 +21,11 @@ export const PORT_TAKEN = 400;
 /** What leaving and entering by a side costs, by the heading of the line: right, down, left, up. */
 export const PORTS = {
   /** Forward: out below or at a side, into the top; the side is for hand-over within a band. */
-  forward: { out: [0, 0, 0, 14], into: [6, 0, 6, 16] },
+  forward: { out: [0, 0, 0, 14], into: [12, 0, 12, 24] },
   /** Forward within one band: straight across. */
   across: { out: [0, 4, 0, 14], into: [0, 2, 0, 16] },
   /** Back: out at a side, in at a side or from above, so that it looks unlike the way forward. */
-  back: { out: [0, 10, 0, 6], into: [0, 2, 0, 10] },
+  back: { out: [0, 12, 0, 8], into: [0, 2, 0, 40] },
   /** Joint work: plain, from side to side. */
   joint: { out: [0, 20, 0, 20], into: [0, 20, 0, 20] },
 } as const;
@@ -36,6 +36,9 @@ export const OTHER_DOWN = 3;
 export const INTO_NOT_TOP = 4;
 /** Out of a connector other than downward. */
 export const CONNECTOR_NOT_DOWN = 4;
+/** An answer longer than this, mm, at a side widens its column: so much more for each 2 mm. */
+export const SHORT_ANSWER = 7;
+export const LONG_ANSWER_ASIDE = 1;
 
 /** Worth of a crossing, a bend and a lane step when two whole routings are compared. */
 export const SCORE = { crossing: 1000, bend: 10, length: 1, portTaken: 3000 } as const;
@@ -52,7 +55,7 @@ export const ARROW_ROOM = 2.7;
 export const MIN_GUTTER = 1.9;
 /** From a symbol to its answer along the line, and from the answer to the next line or rule. */
 export const LABEL_START = 0.4;
-export const LABEL_END = 0.5;
+export const LABEL_END = 0.75;
 /** From the line to the answer beside it. */
 export const LABEL_BESIDE = 0.4;
 /** Between two lines at one side of a symbol; the least is 1.5 mm. */

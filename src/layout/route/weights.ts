@@ -1,6 +1,14 @@
-import { CONNECTOR_NOT_DOWN, INTO_NOT_TOP, MAIN_NOT_DOWN, OTHER_DOWN, PORTS } from './constants.js';
+import {
+  CONNECTOR_NOT_DOWN,
+  INTO_NOT_TOP,
+  LONG_ANSWER_ASIDE,
+  MAIN_NOT_DOWN,
+  OTHER_DOWN,
+  PORTS,
+  SHORT_ANSWER,
+} from './constants.js';
 import type { GridEdge } from './grid.js';
-import { DOWN } from './grid.js';
+import { DOWN, LEFT, RIGHT } from './grid.js';
 
 /** What it costs an edge to leave its source and to enter its target, by heading. */
 export interface PortWeights {
@@ -36,5 +44,7 @@ export function portWeights(edge: GridEdge): PortWeights {
     const wantsTop = to.shape === 'segiLima' || (to.shape === 'belahKetupat' && !sameBand);
     if (wantsTop && !down) add(into, heading, INTO_NOT_TOP);
   }
+  const excess = Math.max(0, (source.label?.width ?? 0) - SHORT_ANSWER);
+  for (const heading of [RIGHT, LEFT]) add(out, heading, LONG_ANSWER_ASIDE * Math.floor(excess / 2));
   return { out, into };
 }
