@@ -85,8 +85,8 @@ export const SYMBOL = {
   widestDecision: 34,
   /** Steps in which widths are tried. */
   decisionStep: 2,
-  /** A belah ketupat is never higher than this if a wider one can be had. */
-  highestDecision: 22,
+  /** A belah ketupat is never higher if a wider one can be had; by symbol size, as `widths`. */
+  highestDecision: [20, 20, 22, 28, 34],
 } as const;
 
 /** Off-page connector, segi lima. */
@@ -111,7 +111,7 @@ export const ARROW = { length: 2.2, width: 1.6 } as const;
 export const ANSWER = { sizes: [7.5, 7.5, 7, 6.5, 6], widest: [18, 16, 13, 10, 8], paddingX: 0.3 } as const;
 
 /** Free space between a symbol and its cell's border, before the router asks for more. */
-export const GUTTER = { x: 2, y: 1.6 } as const;
+export const GUTTER = { x: 1.9, y: 1.6 } as const;
 
 /** Notes under the table, points. */
 export const NOTES = { size: 8.5, gapBefore: 2, gap: 0.6 } as const;

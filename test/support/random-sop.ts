@@ -85,7 +85,9 @@ export function randomSop(seed: number): Sop {
       : decides
         ? [
             { ke: String(index + 2), jawaban: yes },
-            ...(jump === index + 2 || jump === index + 1 ? [] : [{ ke: String(jump), jawaban: no }]),
+            ...(jump === index + 2 || jump === index + 1
+              ? []
+              : [{ ke: String(jump), jawaban: no }]),
           ]
         : [{ ke: String(index + 2) }];
     return {
@@ -93,7 +95,10 @@ export function randomSop(seed: number): Sop {
       alur: [...inner, ...outer],
       uraian: `Melakukan ${kata(2 + below(20), below(20))}`,
       kelengkapan: Array.from({ length: below(4) }, () => kata(1 + below(5), below(20))),
-      waktu: index > 0 && chance(0.1) ? waktu('menyatu', 'menyatu') : pick(['10 menit', '1 hari kerja', '1-2 minggu']),
+      waktu:
+        index > 0 && chance(0.1)
+          ? waktu('menyatu', 'menyatu')
+          : pick(['10 menit', '1 hari kerja', '1-2 minggu']),
       output: Array.from({ length: 1 + below(2) }, () => kata(1 + below(4), below(20))),
       keterangan: chance(0.2) ? [kata(2 + below(6), below(20))] : [],
       ...(chance(0.1) ? { tahap: `Tahap ${kata(2, below(20))}` } : {}),

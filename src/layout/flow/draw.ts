@@ -137,9 +137,7 @@ class Drawer {
   edge(stretch: Stretch, drawn: DrawnEdge): Group {
     const [edge] = stretch.alur;
     const answer =
-      edge && stretch.starts
-        ? this.input.answerOf(edge, this.arranged.plan.scale)
-        : null;
+      edge && stretch.starts ? this.input.answerOf(edge, this.arranged.plan.scale) : null;
     const joint = edge?.jenis === 'bersama';
     const only = stretch.alur.length === 1 ? edge : undefined;
     const attrs: GroupAttrs = {

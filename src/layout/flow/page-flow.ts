@@ -42,8 +42,6 @@ export interface PageFlowInput {
 export interface PageFlow {
   readonly bands: readonly FlowBand[];
   readonly routing: Routing;
-  /** Column of each connector. */
-  readonly connectorColumns: ReadonlyMap<string, number>;
 }
 
 /**
@@ -100,12 +98,7 @@ function tryFlow(
     nodes,
     edges: input.stretches.map((stretch) => routeEdge(stretch, input)),
   };
-  const places = [...top.places, ...bottom.places];
-  return {
-    bands,
-    routing: route(problem),
-    connectorColumns: new Map(places.map(({ id, column }) => [id, column])),
-  };
+  return { bands, routing: route(problem) };
 }
 
 function routeEdge(stretch: Stretch, input: PageFlowInput): RouteEdge {

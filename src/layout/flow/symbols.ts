@@ -37,6 +37,8 @@ export interface SymbolScale {
   readonly widestDecision: number;
   /** What a millimetre of its width costs, where one of its height costs 2. */
   readonly widthCost: number;
+  /** A belah ketupat is higher than this only if no wider one can be had, mm. */
+  readonly highestDecision: number;
 }
 
 /** The scales to try, the largest first. */
@@ -47,6 +49,7 @@ export const SCALES: readonly SymbolScale[] = SYMBOL.widths.map((width, index) =
   answerWidth: ANSWER.widest[Math.min(index, ANSWER.widest.length - 1)] ?? 8,
   widestDecision: Math.max(width, SYMBOL.widestDecision - index * 5),
   widthCost: 1 + index * 0.75,
+  highestDecision: SYMBOL.highestDecision[index] ?? 22,
 }));
 
 export const SHAPES: Readonly<Record<Simbol['bentuk'], NodeShape>> = {
@@ -133,7 +136,7 @@ function sizeDecision(
       // A rectangle w x h lies in a belah ketupat W x H when w / W + h / H <= 1.
       const reach = Math.max(...lines.map((line) => lineWidth(line)), 0) + 2 * SYMBOL.textPadding;
       const height = Math.max(plain, heightOf(lines) / (1 - reach / width));
-      if (best && !better(width, height, best, scale.widthCost)) continue;
+      if (best && !better(width, height, best, scale)) continue;
       best = { shape, width, height, lines, textWidth };
     }
   }
@@ -143,12 +146,15 @@ function sizeDecision(
 const lineWidth = (line: LaidLine): number =>
   reachOf([line]) - Math.min(...line.runs.map((run) => run.x));
 
-/** Rows are dearer than columns, unless columns are many. A shape higher than wide is a last resort. */
-function better(width: number, height: number, than: SizedSymbol, widthCost: number): boolean {
+/** Rows are dearer than columns, unless columns are many. */
+function better(width: number, height: number, than: SizedSymbol, scale: SymbolScale): boolean {
   const cost = (w: number, h: number): number =>
-    w * widthCost + 2 * h + (h > SYMBOL.highestDecision ? 100 : 0) + (h > w * 0.9 ? 50 : 0);
+    w * scale.widthCost + 2 * h + (h > scale.highestDecision ? TOO_HIGH : 0);
   return cost(width, height) < cost(than.width, than.height) - 1e-9;
 }
+
+/** More than any size could cost. */
+const TOO_HIGH = 1000;
 
 /** Off-page connector: its letter above the page it leads to or comes from. */
 export function sizeConnector(

@@ -1,4 +1,4 @@
-import { CONNECTOR, GUTTER, FORGETFUL_ROUNDS, MOST_ROUNDS, TABLE } from '../dimensions.js';
+import { CONNECTOR, FORGETFUL_ROUNDS, GUTTER, MOST_ROUNDS, TABLE } from '../dimensions.js';
 import { type Connector, type Cut, cutEdges, letterTargets, type Spot } from '../flow/cut.js';
 import { Needs } from '../flow/needs.js';
 import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
@@ -68,8 +68,6 @@ interface State {
   /** How the width is shared, see `planColumns`. */
   readonly attempt: number;
   readonly needs: Needs;
-  /** Columns that hold a connector on some page. */
-  readonly connected: Set<number>;
 }
 
 /**
@@ -78,7 +76,7 @@ interface State {
  */
 export function arrangeTable(input: TableInput, room: TableRoom): Arranged {
   const route = remembering(routePage);
-  let state: State = { attempt: 0, needs: new Needs(), connected: new Set() };
+  let state: State = { attempt: 0, needs: new Needs() };
   for (let round = 1; ; ) {
     const broken = input.typesetter.recordBrokenWords(new ProblemLog());
     const layout = new Round(input, room, state, route);
@@ -111,22 +109,18 @@ function settle(
   arranged: Arranged,
   input: TableInput,
   room: TableRoom,
-  { attempt, connected }: State,
+  { attempt }: State,
   route: (problem: RouteProblem) => Routing,
 ): Arranged {
-  const state: State = { attempt, connected, needs: new Needs() };
+  const state: State = { attempt, needs: new Needs() };
   absorb(arranged, state);
   return new Round(input, room, state, route).settle(arranged);
 }
 
 /** Takes in what the routes of all pages ask for. True when that is more than before. */
-function absorb(arranged: Arranged, { needs, connected }: State): boolean {
+function absorb(arranged: Arranged, { needs }: State): boolean {
   let grown = false;
   for (const { flow } of arranged.pages) {
-    for (const column of flow.connectorColumns.values()) {
-      if (!connected.has(column)) grown = true;
-      connected.add(column);
-    }
     const names = flow.bands.map((band) => band.name);
     const empty = flow.bands.map((band) => band.kind === 'row' && band.simbol.length === 0);
     if (needs.grow(flow.routing, names, empty)) grown = true;
@@ -238,7 +232,7 @@ class Round {
   /** Widest symbol of a pelaksana with the gutters beside it, mm. */
   #flowWidth(column: number, scale: SymbolScale): number {
     const sizes = this.input.sizes(scale);
-    let widest = this.state.connected.has(column) ? connectorWidth(scale) : 0;
+    let widest = 0;
     for (const [id, place] of this.input.symbols) {
       if (place.column === column) widest = Math.max(widest, sizes.get(id)?.width ?? 0);
     }
@@ -450,9 +444,6 @@ class Round {
     return { slices, sliceHeights, flow, bandHeights: heights, height };
   }
 }
-
-const connectorWidth = (scale: SymbolScale): number =>
-  Math.min(CONNECTOR.width, Math.max(scale.width + 1, CONNECTOR.leastWidth));
 
 /**
  * A table that starts under the identity block must save a page, or be whole there, or at least cost no more

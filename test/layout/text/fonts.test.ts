@@ -13,7 +13,10 @@ describe('loadFonts', () => {
       const file = fonts.faces[style][0];
       if (!file) throw new Error('no file');
       const font = fontkit.create(Buffer.from(file.sfnt)) as fontkit.Font;
-      const own = [...text].reduce((sum, char) => sum + (file.advance(char.codePointAt(0) ?? 0) ?? NaN), 0);
+      const own = [...text].reduce(
+        (sum, char) => sum + (file.advance(char.codePointAt(0) ?? 0) ?? NaN),
+        0,
+      );
       expect(own).toBe(font.layout(text, NO_FEATURES as never).advanceWidth);
       expect(file.unitsPerEm).toBe(font.unitsPerEm);
     }
@@ -39,13 +42,18 @@ describe('loadFonts', () => {
     for (const sign of '→←⇒≤≥≠≈√∞✓✔✗☐☑□■○●◇➢½²³°µ•–—“”…’Ωβ№') {
       const code = sign.codePointAt(0) ?? 0;
       for (const files of Object.values(fonts.faces)) {
-        expect(files.some((file) => file.advance(code) !== null), sign).toBe(true);
+        expect(
+          files.some((file) => file.advance(code) !== null),
+          sign,
+        ).toBe(true);
       }
     }
   });
 
   it('names every file once', () => {
-    const names = Object.values(fonts.faces).flat().map((file) => file.name);
+    const names = Object.values(fonts.faces)
+      .flat()
+      .map((file) => file.name);
     expect(new Set(names).size).toBe(names.length);
   });
 

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Broken, breakText, unbreakable } from '../../../src/layout/text/break.js';
+
+/** Every character one millimetre wide. */
+const measure = (text: string): number => [...text].length;
+
+const rejoin = ({ lines }: Broken): string =>
+  lines.reduce((text, line) => text + (text === '' || line.joined ? '' : ' ') + line.text, '');
+
+const texts = (text: string, width: number): string[] =>
+  breakText(text, width, measure).lines.map((line) => line.text);
+
+describe('breakText', () => {
+  it('fills lines greedily', () => {
+    expect(texts('satu dua tiga empat', 9)).toEqual(['satu dua', 'tiga', 'empat']);
+  });
+
+  it('moves a word whole while it fits on a line of its own', () => {
+    expect(texts('para Staf/Operator', 13)).toEqual(['para', 'Staf/Operator']);
+  });
+
+  it('parts a word too wide after / and -, without a hyphen of its own', () => {
+    const broken = breakText('Staf/Operator pra-pelaksanaan', 11, measure);
+    expect(broken.lines.map((line) => [line.text, line.joined])).toEqual([
+      ['Staf/', false],
+      ['Operator', true],
+      ['pra-', false],
+      ['pelaksanaan', true],
+    ]);
+    expect(broken.brokenWords).toEqual([]);
+  });
+
+  it('parts an address at its marks before it breaks a word', () => {
+    expect(texts('arsip@contoh.go.id', 12)).toEqual(['arsip@', 'contoh.go.id']);
+  });
+
+  it('breaks in the middle of a word only as a last resort, and says so', () => {
+    const broken = breakText('Pertanggungjawaban', 7, measure);
+    expect(broken.lines.map((line) => line.text)).toEqual(['Pertang', 'gungjaw', 'aban']);
+    expect(broken.brokenWords).toEqual(['Pertanggungjawaban']);
+  });
+
+  it('keeps a mark with its letter and both halves of a character beyond the basic plane', () => {
+    expect(texts('e\u0301e\u0301e\u0301', 2)).toEqual(['e\u0301', 'e\u0301', 'e\u0301']);
+    expect(texts('😀😀😀', 2)).toEqual(['😀😀', '😀']);
+  });
+
+  it('does not break at a non-breaking space', () => {
+    expect(texts('hal.\u00a012 dst', 8)).toEqual(['hal.\u00a012', 'dst']);
+  });
+
+  it('loses no text, for any text and width', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 80 });
+    const width = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(text, width, (source, max) => {
+        const spaces = /[ \t\n\r\f\v\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]+/g;
+        const single = source.replace(spaces, ' ').replace(/^ | $/g, '');
+        expect(rejoin(breakText(source, max, measure))).toBe(single);
+      }),
+    );
+  });
+
+  it('fits every line, and breaks a word only where no part of it could stay whole', () => {
+    const word = fc.stringMatching(/^[a-z/-]{1,14}$/);
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 12 }),
+        fc.integer({ min: 4, max: 20 }),
+        (list, max) => {
+          const { lines, brokenWords } = breakText(list.join(' '), max, measure);
+          for (const line of lines) {
+            expect(line.width).toBeLessThanOrEqual(max);
+            expect(line.width).toBe(measure(line.text));
+          }
+          for (const broken of brokenWords) {
+            expect(unbreakable(broken).some((part) => part.length > max)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
