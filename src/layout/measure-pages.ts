@@ -113,9 +113,7 @@ class Connectors {
         .map((symbol) => ({ symbol, page: pages[i]?.nomor, ...symbol.group.attrs })),
     );
     const anchors = (huruf: string | undefined): Set<string | undefined> =>
-      new Set(
-        all.filter((one) => one.arah === 'keluar' && one.huruf === huruf).map(anchorOf),
-      );
+      new Set(all.filter((one) => one.arah === 'keluar' && one.huruf === huruf).map(anchorOf));
     for (const out of all) {
       if (out.arah !== 'keluar') continue;
       const twin = all.find(
@@ -141,12 +139,10 @@ function anchorOf({ symbol }: { readonly symbol: DrawnSymbol }): string | undefi
   return symbol.group.anchor;
 }
 
-function isDrawn(
-  edge: DeclaredEdge,
-  flows: readonly DrawnFlow[],
-  connectors: Connectors,
-): boolean {
-  const lines = flows.flatMap((flow) => flow.lines).filter(({ group }) => group.role === edge.jenis);
+function isDrawn(edge: DeclaredEdge, flows: readonly DrawnFlow[], connectors: Connectors): boolean {
+  const lines = flows
+    .flatMap((flow) => flow.lines)
+    .filter(({ group }) => group.role === edge.jenis);
   const idOf = (symbol: DrawnSymbol | null): string | undefined =>
     symbol?.group.role === 'simbol' ? symbol.group.attrs?.id : undefined;
   return lines.some((line) => {

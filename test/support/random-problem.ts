@@ -2,9 +2,9 @@ import type {
   NodeShape,
   RouteBand,
   RouteEdge,
+  RouteFrame,
   RouteNeeds,
   RouteNode,
-  RouteFrame,
   RouteProblem,
 } from '../../src/layout/route/index.js';
 
@@ -65,7 +65,9 @@ export function randomProblem(seed: number, options: RandomOptions = {}): RouteP
     kind: 'panah' | 'bersama' = 'panah',
     main = true,
   ): void => {
-    const back = kind === 'panah' && (to.band < from.band || (to.band === from.band && nodes.indexOf(to) < nodes.indexOf(from)));
+    const back =
+      kind === 'panah' &&
+      (to.band < from.band || (to.band === from.band && nodes.indexOf(to) < nodes.indexOf(from)));
     edges.push({
       id: `e${edges.length}`,
       from: from.id,
@@ -83,13 +85,14 @@ export function randomProblem(seed: number, options: RandomOptions = {}): RouteP
   let column = int(0, columnCount - 1);
   for (let row = 0; row < rowCount; row++) {
     if (random() < 0.75) {
-      const step = random() < 0.7 ? (random() < 0.5 ? -1 : 1) : int(-columnCount, columnCount);
+      const step = random() < 0.5 ? (random() < 0.5 ? -1 : 1) : int(0, columnCount - 1) - column;
       column = Math.min(columnCount - 1, Math.max(0, column + step));
     }
     const band = bands.length;
     bands.push({ kind: 'row', row });
     const decides = row > 0 && row < rowCount - 1 && random() < decisions;
-    const shape: NodeShape = row === 0 || row === rowCount - 1 ? 'kapsul' : decides ? 'belahKetupat' : 'kotak';
+    const shape: NodeShape =
+      row === 0 || row === rowCount - 1 ? 'kapsul' : decides ? 'belahKetupat' : 'kotak';
     const node = add(column, band, shape);
     let entries = [node];
     let exits = [node];
@@ -116,7 +119,8 @@ export function randomProblem(seed: number, options: RandomOptions = {}): RouteP
       bands.push({ kind: 'row', row });
       const mate = add(others[int(0, others.length - 1)] ?? 0, below, 'belahKetupat');
       connect(node, mate, decides ? 'Ya' : null);
-      if (decides) connect(node, rows[int(0, rows.length - 1)]?.entries[0] ?? mate, 'Tidak', 'panah', false);
+      if (decides)
+        connect(node, rows[int(0, rows.length - 1)]?.entries[0] ?? mate, 'Tidak', 'panah', false);
       exits = [mate];
     } else if (kind < 0.26 && !decides && others.length > 0 && row > 0 && row < rowCount - 1) {
       // In parallel.
@@ -139,7 +143,8 @@ export function randomProblem(seed: number, options: RandomOptions = {}): RouteP
       const target = next?.entries[0];
       if (target !== undefined) connect(exit, target, ANSWERS[2 * int(0, 1)] ?? 'Ya');
       const kind = random();
-      const back = kind < 0.4 ? row - 1 : kind < 0.6 ? int(0, Math.max(0, row - 1)) : kind < 0.72 ? 0 : -1;
+      const back =
+        kind < 0.4 ? row - 1 : kind < 0.6 ? int(0, Math.max(0, row - 1)) : kind < 0.72 ? 0 : -1;
       const forward = rows[Math.min(rows.length - 1, row + int(2, 5))];
       const jump = back >= 0 ? rows[back] : forward;
       const goal = jump?.entries[0];
@@ -189,12 +194,18 @@ export function frameFor(problem: RouteProblem, needs: RouteNeeds, extra = 0): R
     Math.max(0, ...problem.nodes.filter(pick).map(size));
   const columnEdges = [100];
   needs.columns.forEach(({ left, right }, i) => {
-    const width = largest((node) => node.column === i, (node) => node.width);
+    const width = largest(
+      (node) => node.column === i,
+      (node) => node.width,
+    );
     columnEdges.push((columnEdges[i] ?? 0) + left + width + right + extra);
   });
   const bandEdges = [40];
   needs.bands.forEach(({ top, bottom }, i) => {
-    const height = largest((node) => node.band === i, (node) => node.height);
+    const height = largest(
+      (node) => node.band === i,
+      (node) => node.height,
+    );
     bandEdges.push((bandEdges[i] ?? 0) + top + height + bottom + extra);
   });
   return { columnEdges, bandEdges };

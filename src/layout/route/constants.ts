@@ -25,7 +25,7 @@ export const PORTS = {
   /** Forward within one band: straight across. */
   across: { out: [0, 4, 0, 14], into: [0, 2, 0, 16] },
   /** Back: out at a side, in at a side or from above, so that it looks unlike the way forward. */
-  back: { out: [0, 12, 0, 8], into: [0, 2, 0, 40] },
+  back: { out: [0, 12, 0, 8], into: [0, 2, 0, 30] },
   /** Joint work: plain, from side to side. */
   joint: { out: [0, 20, 0, 20], into: [0, 20, 0, 20] },
 } as const;

@@ -4,7 +4,7 @@ import type { Grid, GridEdge } from './grid.js';
 import type { Axis, Gutters } from './gutters.js';
 import { placeLabels } from './labels.js';
 import type { Run, Tracks } from './tracks.js';
-import type { DrawnEdge, Drawing, RouteFrame, RouteNode, RouteProblem } from './types.js';
+import type { Drawing, DrawnEdge, RouteFrame, RouteNode, RouteProblem } from './types.js';
 
 /** What `routePage` hands to `drawRoutes`. */
 export interface Topology {

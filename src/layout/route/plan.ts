@@ -211,4 +211,3 @@ function findCrossings(
   }
   return { places: places.size, crossed };
 }
-

@@ -85,7 +85,8 @@ export class PathFinder {
 
   private trace(edge: GridEdge, goal: number): Int16Array {
     let length = 2;
-    for (let state = goal; at(this.previous, state) >= 0; state = at(this.previous, state)) length++;
+    for (let state = goal; at(this.previous, state) >= 0; state = at(this.previous, state))
+      length++;
     const path = new Int16Array(length);
     for (let state = goal, i = length - 1; i > 0; i--, state = at(this.previous, state)) {
       path[i] = state >> 2;
@@ -280,7 +281,9 @@ export class PathFinder {
       if (strict || !channel) {
         // Run along a fork only from its start on, and part from it only where nothing else joins it: a third line
         // would seem to go on either way.
-        if (forkLeaving ? !onFork || (leaving & at(this.forkGroups, w)) !== 0 : onFork && forkJoined) {
+        if (
+          forkLeaving ? !onFork || (leaving & at(this.forkGroups, w)) !== 0 : onFork && forkJoined
+        ) {
           return -1;
         }
         if ((leaving & group) !== 0 && !last) return -1;

@@ -221,7 +221,8 @@ function orderRuns(grid: Grid, paths: readonly (Path | null)[], runs: Run[]): nu
     for (let j = 0; j < count; j++) {
       const other = runs[j] as Run;
       const ordered = before[j * count + next] === 1 || before[next * count + j] === 1;
-      if (done[j] === 1 && (ordered || overlaps(run, other))) track = Math.max(track, other.track + 1);
+      if (done[j] === 1 && (ordered || overlaps(run, other)))
+        track = Math.max(track, other.track + 1);
     }
     run.track = track;
     done[next] = 1;

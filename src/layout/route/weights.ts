@@ -45,6 +45,7 @@ export function portWeights(edge: GridEdge): PortWeights {
     if (wantsTop && !down) add(into, heading, INTO_NOT_TOP);
   }
   const excess = Math.max(0, (source.label?.width ?? 0) - SHORT_ANSWER);
-  for (const heading of [RIGHT, LEFT]) add(out, heading, LONG_ANSWER_ASIDE * Math.floor(excess / 2));
+  for (const heading of [RIGHT, LEFT])
+    add(out, heading, LONG_ANSWER_ASIDE * Math.floor(excess / 2));
   return { out, into };
 }

@@ -39,7 +39,8 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
     if (edge === undefined) throw new Error(`edge ${drawn.id} was not declared`);
     return { edge, drawn };
   });
-  if (edges.length !== problem.edges.length) report('not drawn', `${problem.edges.length - edges.length}`);
+  if (edges.length !== problem.edges.length)
+    report('not drawn', `${problem.edges.length - edges.length}`);
 
   const stretches: Stretch[] = [];
   let bends = 0;
@@ -48,8 +49,10 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
     bends += points.length - 2;
     points.forEach((b, i) => {
       const a = points[i - 1];
-      if (b.x < (frame.columnEdges[0] ?? 0) || b.x > (frame.columnEdges.at(-1) ?? 0)) report('outside', edge.id);
-      if (b.y < (frame.bandEdges[0] ?? 0) || b.y > (frame.bandEdges.at(-1) ?? 0)) report('outside', edge.id);
+      if (b.x < (frame.columnEdges[0] ?? 0) || b.x > (frame.columnEdges.at(-1) ?? 0))
+        report('outside', edge.id);
+      if (b.y < (frame.bandEdges[0] ?? 0) || b.y > (frame.bandEdges.at(-1) ?? 0))
+        report('outside', edge.id);
       if (a === undefined) return;
       if (a.x !== b.x && a.y !== b.y) report('slanted', edge.id);
       if (a.x === b.x && a.y === b.y) report('empty stretch', edge.id);
@@ -69,7 +72,8 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
     ] as const) {
       const box = drawing.nodes.get(id);
       const node = nodes.get(id);
-      if (box === undefined || node === undefined || point === undefined || next === undefined) continue;
+      if (box === undefined || node === undefined || point === undefined || next === undefined)
+        continue;
       const dx = Math.abs(point.x - box.x - box.width / 2);
       const dy = Math.abs(point.y - box.y - box.height / 2);
       const onBorder =
@@ -99,7 +103,8 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
         stretch.high > (along[0] ?? 0) - gap &&
         stretch.low < (along[0] ?? 0) + (along[1] ?? 0) + gap;
       // A line off the middle of a diamond's side ends inside its box.
-      if (meets && !(end && nodes.get(id)?.shape === 'belahKetupat')) report('symbol hit', `${edge.id} at ${id}`);
+      if (meets && !(end && nodes.get(id)?.shape === 'belahKetupat'))
+        report('symbol hit', `${edge.id} at ${id}`);
     }
     const rules = stretch.horizontal ? frame.bandEdges : frame.columnEdges;
     if (rules.some((rule) => Math.abs(rule - stretch.at) < 0.3)) report('on a rule', edge.id);
@@ -124,10 +129,22 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
         if (gap < TINY) {
           if (shared > -TINY && !merge && !fork) report('overlap', name);
           if (shared > TINY && own) report('runs back on itself', e.edge.id);
-          if (shared > TINY && !own && merge && !fork && !sameEnd(e.drawn.points, f.drawn.points, 1)) {
+          if (
+            shared > TINY &&
+            !own &&
+            merge &&
+            !fork &&
+            !sameEnd(e.drawn.points, f.drawn.points, 1)
+          ) {
             report('merge that does not stay', name);
           }
-          if (shared > TINY && !own && fork && !merge && !sameEnd(e.drawn.points, f.drawn.points, -1)) {
+          if (
+            shared > TINY &&
+            !own &&
+            fork &&
+            !merge &&
+            !sameEnd(e.drawn.points, f.drawn.points, -1)
+          ) {
             report('fork that was not one from the start', name);
           }
         } else if (shared > 0.3 && !own) {
@@ -153,7 +170,13 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
     }
   }
 
-  const boxes: { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }[] = [];
+  const boxes: {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[] = [];
   for (const { edge, drawn } of edges) {
     if (edge.label !== null && drawn.label === null) report('no label', edge.id);
     if (drawn.label === null) continue;
@@ -173,8 +196,16 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
       const across = stretch.horizontal ? [box.y, box.height] : [box.x, box.width];
       const along = stretch.horizontal ? [box.x, box.width] : [box.y, box.height];
       const gap = Math.hypot(
-        Math.max(0, stretch.at - (across[0] ?? 0) - (across[1] ?? 0), (across[0] ?? 0) - stretch.at),
-        Math.max(0, stretch.low - (along[0] ?? 0) - (along[1] ?? 0), (along[0] ?? 0) - stretch.high),
+        Math.max(
+          0,
+          stretch.at - (across[0] ?? 0) - (across[1] ?? 0),
+          (across[0] ?? 0) - stretch.at,
+        ),
+        Math.max(
+          0,
+          stretch.low - (along[0] ?? 0) - (along[1] ?? 0),
+          (along[0] ?? 0) - stretch.high,
+        ),
       );
       if (edges[stretch.edge]?.drawn === drawn) own = Math.min(own, gap);
       else nearest = Math.min(nearest, gap);

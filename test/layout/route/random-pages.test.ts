@@ -17,9 +17,11 @@ describe('random pages', () => {
       const routing = routePage(problem);
       const frame = frameFor(problem, routing.needs, seed % 3);
       const report = checkDrawing(problem, drawRoutes(routing, frame), frame);
-      for (const { kind, detail } of report.findings) faults.push(`page ${seed}: ${kind}: ${detail}`);
+      for (const { kind, detail } of report.findings)
+        faults.push(`page ${seed}: ${kind}: ${detail}`);
       for (const id of routing.unrouted) faults.push(`page ${seed}: no route: ${id}`);
-      if (report.crossings !== routing.score.crossings) faults.push(`page ${seed}: crossings miscounted`);
+      if (report.crossings !== routing.score.crossings)
+        faults.push(`page ${seed}: crossings miscounted`);
       if (report.minParallel < 1.2) faults.push(`page ${seed}: parallel ${report.minParallel}`);
       crossings += report.crossings;
       edges += problem.edges.length;
@@ -81,7 +83,13 @@ describe('any page at all', () => {
         const frame = frameFor(problem, routing.needs);
         const { findings } = checkDrawing(problem, drawRoutes(routing, frame), frame);
         const kinds = new Set(findings.map((finding) => finding.kind));
-        for (const kind of ['not drawn', 'symbol hit', 'outside', 'slanted', 'end off the border']) {
+        for (const kind of [
+          'not drawn',
+          'symbol hit',
+          'outside',
+          'slanted',
+          'end off the border',
+        ]) {
           expect(kinds).not.toContain(kind);
         }
       }),
