@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where CI wants the counts, beside what people read. */
+const report = process.env.SOPC_TEST_REPORT;
+
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     root: new URL('..', import.meta.url).pathname,
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },

@@ -11,7 +11,7 @@ export function* alurBenar(analysis: Analysis): Generator<Diagnostic> {
     if (analysis.brokenFlow.has(prosedur)) continue;
     const graph = new FlowGraph(prosedur);
     yield* unreached(analysis, prosedur, graph);
-    const loops = [...endlessLoops(analysis, prosedur, graph)];
+    const loops = [...endlessLoops(analysis, graph)];
     yield* loops;
     // An endless loop is also the reason why nothing behind it comes to an end.
     if (loops.length === 0) yield* endless(analysis, prosedur, graph);
@@ -63,11 +63,7 @@ function* endless(
 }
 
 /** Cycles among symbols that are no decisions, each told once, at the arrow that goes back. */
-function* endlessLoops(
-  { places }: Analysis,
-  prosedur: Prosedur,
-  graph: FlowGraph,
-): Generator<Diagnostic> {
+function* endlessLoops({ places }: Analysis, graph: FlowGraph): Generator<Diagnostic> {
   const isDecision = (id: string): boolean => graph.symbols.get(id)?.simbol.bentuk === 'keputusan';
   const state = new Map<string, 'open' | 'done'>();
   for (const start of graph.ids) {
