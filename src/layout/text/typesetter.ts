@@ -7,13 +7,24 @@ import { MM_PER_POINT } from './units.js';
 /** Width of a character that no file has, in em: the box drawn for it in the first file. */
 const MISSING_WIDTH = 0.75;
 
+interface Character {
+  readonly em: number;
+  readonly file: number;
+}
+
 interface Face {
   readonly files: readonly FontFile[];
-  readonly characters: Map<
-    string,
-    { readonly em: number; readonly file: number; readonly missing: boolean }
-  >;
-  readonly texts: Map<string, number>;
+  readonly characters: Map<string, Character>;
+  readonly texts: Map<string, Measured>;
+  /** Characters asked for that no file has. */
+  readonly missing: Set<string>;
+}
+
+interface Measured {
+  /** Advance in em. */
+  readonly em: number;
+  /** Whether the first file has all of it. */
+  readonly plain: boolean;
 }
 
 /** A stretch of text that one font file can show. */
@@ -27,6 +38,7 @@ export interface FilePiece {
 /** Measures text in the fonts that will be embedded: advances only, no kerning, no ligatures. */
 export class Typesetter {
   #broken: ProblemLog;
+  readonly #breaks = new Map<string, Broken>();
   readonly #faces: Readonly<Record<FontStyle, Face>>;
 
   constructor(
@@ -38,6 +50,7 @@ export class Typesetter {
       files: fonts.faces[style],
       characters: new Map(),
       texts: new Map(),
+      missing: new Set(),
     });
     this.#faces = { regular: face('regular'), bold: face('bold'), italic: face('italic') };
   }
@@ -65,7 +78,11 @@ export class Typesetter {
   /** Lines of at most `maxWidth` mm. Says which characters are missing and which words were broken. */
   break(text: string, font: FontStyle, size: number, maxWidth: number, place: Place): Broken {
     const normal = text.normalize('NFC');
-    const broken = breakText(normal, maxWidth, (part) => this.widthOf(part, font, size));
+    // The rounds of the table layout break most cells again and again in the same width.
+    const key = `${font} ${size} ${maxWidth} ${normal}`;
+    const measure = (part: string): number => this.widthOf(part, font, size);
+    const broken = this.#breaks.get(key) ?? breakText(normal, maxWidth, measure);
+    this.#breaks.set(key, broken);
     for (const word of broken.brokenWords) this.#broken.add({ kind: 'word-broken', place, word });
     this.#reportMissing(normal, font, place);
     return broken;
@@ -73,6 +90,8 @@ export class Typesetter {
 
   /** The stretches of a line by font file. */
   pieces(text: string, font: FontStyle): FilePiece[] {
+    const whole = this.#measure(text, font);
+    if (whole.plain) return [{ text, file: 0, em: whole.em }];
     const pieces: { text: string; file: number; em: number }[] = [];
     for (const character of text) {
       const { em, file } = this.#character(character, font);
@@ -86,45 +105,50 @@ export class Typesetter {
   }
 
   #em(text: string, font: FontStyle): number {
-    const { texts } = this.#faces[font];
-    let em = texts.get(text);
-    if (em === undefined) {
-      em = 0;
-      for (const character of text) em += this.#character(character, font).em;
-      texts.set(text, em);
-    }
-    return em;
+    return this.#measure(text, font).em;
   }
 
-  #character(character: string, font: FontStyle): { em: number; file: number; missing: boolean } {
+  #measure(text: string, font: FontStyle): Measured {
+    const { texts } = this.#faces[font];
+    const known = texts.get(text);
+    if (known) return known;
+    let em = 0;
+    let plain = true;
+    for (const character of text) {
+      const one = this.#character(character, font);
+      em += one.em;
+      plain &&= one.file === 0;
+    }
+    const measured = { em, plain };
+    texts.set(text, measured);
+    return measured;
+  }
+
+  #character(character: string, font: FontStyle): Character {
     const face = this.#faces[font];
     const known = face.characters.get(character);
     if (known) return known;
     const codePoint = character.codePointAt(0) ?? 0;
-    let found = { em: MISSING_WIDTH, file: 0, missing: true };
-    for (const [file, { advance, unitsPerEm }] of lazily(face.files, codePoint)) {
-      found = { em: advance / unitsPerEm, file, missing: false };
-      break;
-    }
-    face.characters.set(character, found);
-    return found;
+    const found = look(face.files, codePoint);
+    if (!found) face.missing.add(character);
+    const answer = found ?? { em: MISSING_WIDTH, file: 0 };
+    face.characters.set(character, answer);
+    return answer;
   }
 
   #reportMissing(text: string, font: FontStyle, place: Place): void {
-    for (const character of text) {
-      if (/\s/.test(character) || !this.#character(character, font).missing) continue;
+    for (const character of this.#faces[font].missing) {
+      if (/\s/.test(character) || !text.includes(character)) continue;
       this.problems.add({ kind: 'missing-glyph', place, character });
     }
   }
 }
 
-/** Asks the files one after the other, so that a later one is opened only when the earlier ones lack the character. */
-function* lazily(
-  files: readonly FontFile[],
-  codePoint: number,
-): Generator<[number, { advance: number; unitsPerEm: number }]> {
+/** Asks the files one after the other: a later one is opened only when those before lack the character. */
+function look(files: readonly FontFile[], codePoint: number): Character | null {
   for (const [index, file] of files.entries()) {
     const advance = file.advance(codePoint);
-    if (advance !== null) yield [index, { advance, unitsPerEm: file.unitsPerEm }];
+    if (advance !== null) return { em: advance / file.unitsPerEm, file: index };
   }
+  return null;
 }
