@@ -40,8 +40,8 @@ export const CONNECTOR_NOT_DOWN = 4;
 export const SHORT_ANSWER = 7;
 export const LONG_ANSWER_ASIDE = 1;
 
-/** Worth of a crossing, a bend and a lane step when two whole routings are compared. */
-export const SCORE = { crossing: 1000, bend: 10, length: 1, portTaken: 3000 } as const;
+/** The same, when two whole routings are compared; a crossing counts double, since the sheet is judged by it. */
+export const SCORE = { crossing: 120, bend: 10, length: 2, portTaken: 400 } as const;
 
 /** Least distance of parallel lines. The bar is 1.2 mm; the rest is for the eye at print size (judgement). */
 export const PITCH = 1.4;

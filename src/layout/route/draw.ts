@@ -3,7 +3,8 @@ import { PORT_OFFSET, RULE_GAP } from './constants.js';
 import type { Grid, GridEdge } from './grid.js';
 import type { Axis, Gutters } from './gutters.js';
 import { placeLabels } from './labels.js';
-import type { Run, Tracks } from './tracks.js';
+import type { Run } from './runs.js';
+import type { Tracks } from './tracks.js';
 import type { Drawing, DrawnEdge, RouteFrame, RouteNode, RouteProblem } from './types.js';
 
 /** What `routePage` hands to `drawRoutes`. */

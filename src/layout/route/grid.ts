@@ -141,3 +141,8 @@ export function turn(heading: number, next: number): number {
   const quarter = (next - heading) & 3;
   return quarter === 3 ? -1 : quarter;
 }
+
+/** Number of the lowest edge in a word of a set that is not empty. */
+export function lowestBit(set: number): number {
+  return 31 - Math.clz32(set & -set);
+}

@@ -9,7 +9,8 @@ import {
   SYMBOL_GAP,
 } from './constants.js';
 import type { Grid, GridEdge } from './grid.js';
-import type { Part, Run, Tracks } from './tracks.js';
+import type { Part, Run } from './runs.js';
+import type { Tracks } from './tracks.js';
 import type { RouteNeeds, RouteProblem } from './types.js';
 
 /**

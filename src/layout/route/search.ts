@@ -9,15 +9,12 @@ import {
 } from './constants.js';
 import { Estimate } from './estimate.js';
 import type { Grid, GridEdge } from './grid.js';
-import { headingOf, stepId, turn } from './grid.js';
+import { lowestBit, stepId, turn } from './grid.js';
 import { BucketQueue } from './queue.js';
+import { Sharing } from './sharing.js';
 import { Usage } from './usage.js';
 import type { PortWeights } from './weights.js';
 import { portWeights } from './weights.js';
-
-/** Marks of a node in the search for one edge, besides the heading that leads on along a path of the own group. */
-const NO_GROUP = -1;
-const NO_JOIN = -2;
 
 type Numbers = Int32Array | Int16Array | Int8Array;
 /** Every index below is inside its array by construction; this spares the check. */
@@ -35,20 +32,16 @@ export class PathFinder {
   /** Weight of a crossing; raised when the usual one left crossings. */
   crossing = CROSSING;
 
+  private readonly sharing: Sharing;
   private readonly weights: readonly PortWeights[];
   private readonly cost: Int32Array;
   private readonly previous: Int32Array;
   private readonly reached: Int32Array;
   private readonly closed: Int32Array;
-  private readonly marked: Int32Array;
-  private readonly join: Int8Array;
   private readonly queue: BucketQueue;
   private readonly estimate = new Estimate();
   private round = 0;
 
-  // About the edge that is searched for, as sets of edges.
-  private readonly foreign: Int32Array;
-  private readonly forkGroups: Int32Array;
   // About the node that is expanded: the sets on its four steps, `words` numbers each.
   private readonly around: Int32Array;
   private onFork = false;
@@ -57,16 +50,13 @@ export class PathFinder {
     const nodes = grid.width * grid.height;
     const states = nodes * 4;
     this.usage = new Usage(grid);
+    this.sharing = new Sharing(this.usage);
     this.weights = grid.edges.map(portWeights);
     this.cost = new Int32Array(states);
     this.previous = new Int32Array(states);
     this.reached = new Int32Array(states);
     this.closed = new Int32Array(states);
-    this.marked = new Int32Array(nodes);
-    this.join = new Int8Array(nodes);
     this.queue = new BucketQueue(states * 3 + 8);
-    this.foreign = new Int32Array(grid.words);
-    this.forkGroups = new Int32Array(grid.words);
     this.around = new Int32Array(grid.words * 4);
   }
 
@@ -101,7 +91,7 @@ export class PathFinder {
     const { used } = this.usage;
     const weights = this.weights[edge.index] as PortWeights; // one for each edge
     this.round++;
-    this.markSharing(edge, strict);
+    this.sharing.aim(edge, strict);
     this.estimate.aim(weights.into);
     for (let heading = 0; heading < 4; heading++) {
       let cost = STEP + at(weights.out, heading);
@@ -143,48 +133,6 @@ export class PathFinder {
     this.queue.push(state, cost + this.estimate.cost(state & 3, dx, dy));
   }
 
-  /** Marks where paths of the own group run, with the heading that leads on to the target. */
-  private markSharing(edge: GridEdge, strict: boolean): void {
-    const { grid, foreign, forkGroups } = this;
-    forkGroups.fill(0);
-    for (let w = 0; w < grid.words; w++) {
-      foreign[w] = ~(at(edge.group, w) | at(edge.fork, w));
-      for (let mates = at(edge.group, w); mates !== 0; mates &= mates - 1) {
-        this.markPath(edge, w * 32 + lowestBit(mates), strict);
-      }
-      for (let mates = at(edge.fork, w); mates !== 0; mates &= mates - 1) {
-        const mate = grid.edges[w * 32 + lowestBit(mates)];
-        for (let v = 0; mate !== undefined && v < grid.words; v++) {
-          forkGroups[v] = at(forkGroups, v) | at(mate.group, v);
-        }
-      }
-    }
-    for (let w = 0; w < grid.words; w++) forkGroups[w] = at(forkGroups, w) & ~at(edge.fork, w);
-  }
-
-  private markPath(edge: GridEdge, index: number, strict: boolean): void {
-    const { grid } = this;
-    const { used, paths } = this.usage;
-    const path = paths[index];
-    const mate = grid.edges[index];
-    if (path == null || mate === undefined) return;
-    for (let i = 1; i < path.length - 1; i++) {
-      const node = at(path, i);
-      const heading = headingOf(grid, node, at(path, i + 1));
-      const back = headingOf(grid, node, at(path, i - 1));
-      // Not beside the answer of the other, nor where it still runs with a third that goes elsewhere.
-      let free = !strict || i > 1 || mate.source.label === null;
-      const leaving = stepId(grid, node, heading) * grid.words;
-      const arriving = stepId(grid, node, back) * grid.words;
-      for (let w = 0; free && w < grid.words; w++) {
-        const there = at(used, leaving + w) | at(used, arriving + w);
-        free = (there & at(mate.fork, w) & ~at(edge.group, w)) === 0;
-      }
-      this.marked[node] = this.round;
-      this.join[node] = free ? heading : NO_JOIN;
-    }
-  }
-
   private expand(edge: GridEdge, weights: PortWeights, state: number, strict: boolean): void {
     const { grid } = this;
     const { symbolAt, laneX, laneY } = grid;
@@ -194,7 +142,7 @@ export class PathFinder {
     const y = at(laneY, node);
     const cost = at(this.cost, state);
     const busy = at(this.usage.busy, node) > 0;
-    const join = this.marked[node] === this.round ? at(this.join, node) : NO_GROUP;
+    const join = this.sharing.joinAt(node);
     let beside = false;
     if (busy) {
       beside = this.lookAround(edge, node, into) && (((into & 1) === 0 ? y : x) & 1) === 1;
@@ -241,7 +189,7 @@ export class PathFinder {
     for (let w = 0; w < words; w++) {
       const there = at(around, (into ^ 2) * words + w);
       if ((there & at(edge.fork, w)) !== 0) this.onFork = true;
-      if ((there & at(this.foreign, w)) !== 0) beside = true;
+      if ((there & at(this.sharing.foreign, w)) !== 0) beside = true;
     }
     return beside;
   }
@@ -277,18 +225,20 @@ export class PathFinder {
       const leaving = straight ? ahead : heading === right ? p : q;
 
       const forkLeaving = (leaving & fork) !== 0;
-      const forkJoined = (any & at(this.forkGroups, w)) !== 0;
+      const forkJoined = (any & at(this.sharing.forkGroups, w)) !== 0;
       if (strict || !channel) {
         // Run along a fork only from its start on, and part from it only where nothing else joins it: a third line
         // would seem to go on either way.
         if (
-          forkLeaving ? !onFork || (leaving & at(this.forkGroups, w)) !== 0 : onFork && forkJoined
+          forkLeaving
+            ? !onFork || (leaving & at(this.sharing.forkGroups, w)) !== 0
+            : onFork && forkJoined
         ) {
           return -1;
         }
         if ((leaving & group) !== 0 && !last) return -1;
       }
-      const other = leaving & at(this.foreign, w);
+      const other = leaving & at(this.sharing.foreign, w);
       if (other !== 0) {
         if (channel) cost += SHARED_CHANNEL * bitCount(other);
         else if (last && !straight) cost += PORT_TAKEN;
@@ -390,8 +340,4 @@ function bitCount(value: number): number {
   let bits = value - ((value >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-function lowestBit(set: number): number {
-  return 31 - Math.clz32(set & -set);
 }

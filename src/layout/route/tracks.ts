@@ -1,28 +1,8 @@
 import type { Grid } from './grid.js';
-import { headingOf, LEFT, RIGHT, turn, UP } from './grid.js';
-
-/** A straight run of one or more merged lines along a lane. */
-export interface Run {
-  /** y lane for a horizontal run, x lane for a vertical one. */
-  readonly lane: number;
-  readonly horizontal: boolean;
-  /** First and last position along the lane, in lane numbers across. */
-  from: number;
-  to: number;
-  readonly parts: Part[];
-  /** Track in a channel, from the top or the left; 0 in a middle lane. */
-  track: number;
-  /** In a middle lane, steps off the middle: 0 but where several lines use one side of a symbol. */
-  offset: number;
-}
-
-/** The stretch of one edge in a run: the nodes `start` to `end` of its path. */
-export interface Part {
-  readonly edge: number;
-  readonly start: number;
-  readonly end: number;
-  run: Run;
-}
+import { headingOf } from './grid.js';
+import { orderAtTouch, orderOf } from './order.js';
+import type { Part, Path, Run } from './runs.js';
+import { position } from './runs.js';
 
 export interface Tracks {
   /** Parts of each edge in path order. */
@@ -33,7 +13,6 @@ export interface Tracks {
   readonly runs: readonly Run[];
 }
 
-type Path = Int16Array;
 const at = (array: Int16Array, index: number): number => array[index] as number; // inside by construction
 
 /**
@@ -229,149 +208,6 @@ function orderRuns(grid: Grid, paths: readonly (Path | null)[], runs: Run[]): nu
     tracks = Math.max(tracks, track + 1);
   }
   return tracks;
-}
-
-/** Negative where `a` must lie above, or left of, `b`. */
-function orderOf(grid: Grid, paths: readonly (Path | null)[], a: Run, b: Run): number {
-  let votes = 0;
-  for (const p of a.parts) {
-    for (const q of b.parts) {
-      votes += p.edge < q.edge ? orderParts(grid, paths, p, q) : -orderParts(grid, paths, q, p);
-    }
-  }
-  return votes === 0 ? -1 : votes;
-}
-
-/** Vote of two parts: 0 where they share no step, negative where `p` lies above or left. */
-function orderParts(grid: Grid, paths: readonly (Path | null)[], p: Part, q: Part): number {
-  const e = paths[p.edge];
-  const f = paths[q.edge];
-  if (e == null || f == null) return 0;
-  // A step of both: the first of `p` that `q` has too.
-  const pFrom = position(grid, p, at(e, p.start));
-  const pTo = position(grid, p, at(e, p.end));
-  const qFrom = position(grid, q, at(f, q.start));
-  const qTo = position(grid, q, at(f, q.end));
-  const low = Math.max(Math.min(pFrom, pTo), Math.min(qFrom, qTo));
-  const high = Math.min(Math.max(pFrom, pTo), Math.max(qFrom, qTo));
-  if (low >= high) return 0;
-  const pUp = pTo > pFrom;
-  const qUp = qTo > qFrom;
-  const i = pUp ? p.start + (low - pFrom) : p.start + (pFrom - low) - 1;
-  const j = qUp ? q.start + (low - qFrom) : q.start + (qFrom - low) - 1;
-  return stepOrder(grid, e, f, i, j, pUp === qUp);
-}
-
-/**
- * Order of two paths on a step of both, `i` to `i + 1` in `e` and `j` to `j + 1` in `f`: negative where `e` lies above or
- * left. `same`: both take the step in one direction.
- */
-function stepOrder(grid: Grid, e: Path, f: Path, i: number, j: number, same: boolean): number {
-  const ahead = side(grid, e, f, i + 1, 1, same ? j + 1 : j, same ? 1 : -1);
-  const behind = -side(grid, e, f, i, -1, same ? j : j + 1, same ? -1 : 1);
-  // `left`: e runs to the left of f, seen in the direction of e. An end that cannot give way decides alone.
-  const votes = ahead + behind;
-  const left = votes !== 0 ? votes * CLEAR_VOTE : ahead !== 0 ? ahead : 1;
-  const heading = headingOf(grid, at(e, i), at(e, i + 1));
-  // Left of a line that runs right is above it, left of one that runs down is at larger x.
-  return heading === RIGHT || heading === UP ? -left : left;
-}
-
-function position(grid: Grid, part: Part, node: number): number {
-  return at(part.run.horizontal ? grid.laneX : grid.laneY, node);
-}
-
-/** A pair whose ends agree outvotes pairs that cross anyway; a fixed end outvotes all. */
-const CLEAR_VOTE = 4;
-const FIXED_VOTE = 1000;
-
-/**
- * Follows two paths from a node of both until they part. Positive where `e` goes off to the left of `f`, seen the way
- * they are followed, negative to the right, 0 where they never part. Large where they part at the end of the straight
- * stretch into one middle lane, which has no tracks to pass one another on.
- */
-function side(
-  grid: Grid,
-  e: Path,
-  f: Path,
-  eNode: number,
-  eStep: number,
-  fNode: number,
-  fStep: number,
-): number {
-  const straight = headingOf(grid, at(e, eNode - eStep), at(e, eNode));
-  let heading = straight;
-  for (let i = eNode, j = fNode; ; i += eStep, j += fStep) {
-    const eNext = i + eStep;
-    const fNext = j + fStep;
-    if (eNext < 0 || fNext < 0 || eNext >= e.length || fNext >= f.length) return 0;
-    const eHeading = headingOf(grid, at(e, i), at(e, eNext));
-    const fHeading = headingOf(grid, at(f, j), at(f, fNext));
-    if (eHeading === fHeading) {
-      heading = eHeading;
-      continue;
-    }
-    const lane = (eHeading & 1) === 0 ? grid.laneY : grid.laneX;
-    const fixed =
-      heading === straight && (eHeading ^ 2) === fHeading && (at(lane, at(e, i)) & 1) === 1;
-    return (turn(heading, eHeading) < turn(heading, fHeading) ? 1 : -1) * (fixed ? FIXED_VOTE : 1);
-  }
-}
-
-/** Runs that only touch end to end: the one that turns up, or left, there lies above, or left of, the other. */
-function orderAtTouch(grid: Grid, paths: readonly (Path | null)[], a: Run, b: Run): number {
-  const touch = a.to === b.from ? a.to : a.from;
-  const first = turnAt(grid, paths, a, touch);
-  const second = turnAt(grid, paths, b, touch);
-  if (first !== second) return first - second;
-  // Both turn the same way: one track does for both, unless they go on in the wrong order and so must cross.
-  for (const p of a.parts) {
-    for (const q of b.parts) if (crossAfterTouch(grid, paths, p, q, touch)) return -1;
-  }
-  return 0;
-}
-
-function crossAfterTouch(
-  grid: Grid,
-  paths: readonly (Path | null)[],
-  p: Part,
-  q: Part,
-  touch: number,
-): boolean {
-  const e = paths[p.edge];
-  const f = paths[q.edge];
-  if (e == null || f == null) return false;
-  const i = position(grid, p, at(e, p.end)) === touch ? p.end : p.start - 1;
-  const j = position(grid, q, at(f, q.end)) === touch ? q.end : q.start - 1;
-  if (i < 0 || j < 0 || i + 1 >= e.length || j + 1 >= f.length) return false;
-  const same = at(e, i) === at(f, j) && at(e, i + 1) === at(f, j + 1);
-  const opposite = at(e, i) === at(f, j + 1) && at(e, i + 1) === at(f, j);
-  if (!same && !opposite) return false;
-  const order =
-    p.edge < q.edge ? stepOrder(grid, e, f, i, j, same) : -stepOrder(grid, f, e, j, i, same);
-  const low = (part: Part, path: Path): number =>
-    Math.min(position(grid, part, at(path, part.start)), position(grid, part, at(path, part.end)));
-  return low(p, e) < low(q, f) ? order > 0 : order < 0;
-}
-
-/** -1 where the lines of a run turn up or left at a position, 1 down or right, 0 where they do neither or both. */
-function turnAt(grid: Grid, paths: readonly (Path | null)[], run: Run, where: number): number {
-  let sum = 0;
-  for (const part of run.parts) {
-    const path = paths[part.edge];
-    if (path == null) continue;
-    for (const [end, step] of [
-      [part.start, -1],
-      [part.end, 1],
-    ] as const) {
-      if (position(grid, part, at(path, end)) !== where) continue;
-      const next = end + step;
-      if (next < 0 || next >= path.length) continue;
-      const heading = headingOf(grid, at(path, end), at(path, next));
-      sum += heading === LEFT || heading === UP ? -1 : 1;
-    }
-  }
-  return Math.sign(sum);
 }
 
 /** Several lines at one side of a symbol stand beside one another; one that runs on straight keeps the middle. */
