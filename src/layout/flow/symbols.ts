@@ -1,5 +1,5 @@
 import type { Simbol } from '../../model/schema.js';
-import { ANSWER, CONNECTOR, GUTTER, STROKE, SYMBOL } from '../dimensions.js';
+import { ANSWER, CONNECTOR, STROKE, SYMBOL } from '../dimensions.js';
 import type { Item, Point, Rect } from '../page-model.js';
 import type { Place } from '../problems.js';
 import type { NodeShape } from '../route/types.js';
@@ -51,13 +51,6 @@ export const SCALES: readonly SymbolScale[] = SYMBOL.widths.map((width, index) =
   widthCost: 1 + index * 0.75,
   highestDecision: SYMBOL.highestDecision[index] ?? 22,
 }));
-
-export const SHAPES: Readonly<Record<Simbol['bentuk'], NodeShape>> = {
-  mulai: 'kapsul',
-  selesai: 'kapsul',
-  proses: 'kotak',
-  keputusan: 'belahKetupat',
-};
 
 /** Gives a symbol of the model its size. */
 export function sizeSymbol(
@@ -181,9 +174,6 @@ export function sizeConnector(
   );
   return { shape: 'segiLima', width, height, lines, textWidth };
 }
-
-/** Width a column needs for a symbol before the router has asked for anything. */
-export const columnNeed = (symbol: SizedSymbol): number => symbol.width + 2 * GUTTER.x;
 
 /** Outline and text of a symbol in its box. */
 export function drawSymbol(symbol: SizedSymbol, box: Rect): Item[] {

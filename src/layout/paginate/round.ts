@@ -1,0 +1,309 @@
+import { CONNECTOR, GUTTER, TABLE } from '../dimensions.js';
+import { type Connector, cutEdges, letterTargets, type Spot } from '../flow/cut.js';
+import type { Needs } from '../flow/needs.js';
+import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
+import { type SizedSymbol, type SymbolScale, sizeConnector } from '../flow/symbols.js';
+import type { RouteProblem, Routing } from '../route/types.js';
+import { type ColumnPlan, planColumns } from '../table/columns.js';
+import { type Head, headLabels, layHead } from '../table/head.js';
+import {
+  joinSlices,
+  layRow,
+  type RowLines,
+  type Slice,
+  sliceRow,
+  textHeight,
+} from '../table/rows.js';
+import type { Arranged, ArrangedPage, TableRoom } from './arrange.js';
+import { crossingsOf } from './crossings.js';
+import { bottomKey, breakTable, stripName, type TableBreaks, topKey } from './table-breaks.js';
+import type { TableInput } from './table-input.js';
+
+/** What the rounds have learnt so far. */
+export interface State {
+  /** How the width is shared, see `planColumns`. */
+  readonly attempt: number;
+  readonly needs: Needs;
+}
+
+/** One pass: widths, lines, heights, breaks and routes with the gutters known so far. */
+export class Round {
+  readonly #plan: ColumnPlan;
+  readonly #head: Head;
+  readonly #lines: readonly RowLines[];
+  readonly #slices: readonly Slice[];
+  /** Units of the page breaks: a heading goes with the row below it. */
+  readonly #units: readonly (readonly Slice[])[];
+
+  constructor(
+    private readonly input: TableInput,
+    private readonly room: TableRoom,
+    private readonly state: State,
+    private readonly route: (problem: RouteProblem) => Routing,
+  ) {
+    const { options, prosedur, pelaksana, typesetter, rows, index, size } = input;
+    const labels = headLabels(options.labels, prosedur.satuanWaktu);
+    this.#plan = planColumns(
+      {
+        rows,
+        labels,
+        names: pelaksana.map(({ nama }) => nama),
+        size,
+        flowWidth: (column, scale) => this.#flowWidth(column, scale),
+      },
+      room.width,
+      typesetter,
+      state.attempt,
+    );
+    this.#head = layHead(this.#plan, pelaksana, options.labels, labels, size, index, typesetter);
+    this.#lines = this.#layRows();
+    const most = room.full - this.#head.height - 2 * this.#stripHeight('');
+    this.#slices = rows.flatMap((row, at) => {
+      const lines = this.#lines[at];
+      if (!lines) return [];
+      return sliceRow(at, row, lines, (band) => this.#bandHeight(at, band), most);
+    });
+    this.#units = unitsOf(this.#slices, (at) => rows[at]?.kind === 'tahap');
+  }
+
+  get attempt(): number {
+    return this.#plan.attempt;
+  }
+
+  arrange(): Arranged {
+    const { breaks, fresh } = this.#chooseBreaks();
+    const firstPage = this.room.page + (fresh && !this.room.empty ? 1 : 0);
+    return this.#onPages(breaks.ends, firstPage);
+  }
+
+  /** The breaks of `before`, whatever height comes of it. */
+  settle(before: Arranged): Arranged {
+    const ends: number[] = [];
+    let count = 0;
+    for (const page of before.pages) {
+      const last = page.slices.at(-1);
+      while (last && count < this.#units.length) {
+        const unit = this.#units[count]?.at(-1);
+        if (!unit || unit.row > last.row) break;
+        count++;
+      }
+      ends.push(count);
+    }
+    ends[ends.length - 1] = this.#units.length;
+    return this.#onPages(ends, before.firstPage);
+  }
+
+  #layRows(): RowLines[] {
+    const { rows, pelaksana, typesetter, index } = this.input;
+    const laid: RowLines[] = [];
+    const width = (field: string): number => {
+      const order = ['kelengkapan', 'waktu', 'output', 'keterangan'].indexOf(field);
+      const column = field === 'uraian' ? 1 : 2 + pelaksana.length + order;
+      return this.#plan.widths[column] ?? 0;
+    };
+    let waktu: RowLines['waktu'] = [];
+    for (const row of rows) {
+      const widthOf =
+        row.kind === 'tahap'
+          ? () => TABLE.noWidth + width('uraian')
+          : (field: string) => width(field);
+      const lines = layRow(row, widthOf, index, typesetter);
+      if (row.kind === 'langkah' && !row.merged) waktu = lines.waktu;
+      // A joined cell that goes on over a page break repeats its text there.
+      laid.push(row.merged ? { ...lines, waktu } : lines);
+    }
+    return laid;
+  }
+
+  /** Widest symbol of a pelaksana with the gutters beside it, mm. */
+  #flowWidth(column: number, scale: SymbolScale): number {
+    const sizes = this.input.sizes(scale);
+    let widest = 0;
+    for (const [id, place] of this.input.symbols) {
+      if (place.column === column) widest = Math.max(widest, sizes.get(id)?.width ?? 0);
+    }
+    return Math.max(widest + 2 * GUTTER.x, this.state.needs.column(column));
+  }
+
+  #bandHeight(row: number, band: number): number {
+    const symbols = this.input.rows[row]?.bands[band] ?? [];
+    const sizes = this.input.sizes(this.#plan.scale);
+    const { before, after } = this.state.needs.band(`${row}.${band}`, symbols.length === 0);
+    return before + after + Math.max(0, ...symbols.map(({ id }) => sizes.get(id)?.height ?? 0));
+  }
+
+  #stripHeight(name: string): number {
+    const { before, after } = this.state.needs.band(name, false);
+    return CONNECTOR.height + before + after;
+  }
+
+  #sliceHeight(slice: Slice): number {
+    const bands = slice.bands.reduce((sum, band) => sum + this.#bandHeight(slice.row, band), 0);
+    return Math.max(this.#textHeight(slice), bands);
+  }
+
+  #textHeight(slice: Slice): number {
+    const tahap = this.input.rows[slice.row]?.kind === 'tahap';
+    return textHeight(slice.lines) + (tahap ? 2 * (TABLE.tahapPadding - 0.9) : 0);
+  }
+
+  #chooseBreaks(): TableBreaks {
+    return breakTable(
+      {
+        heights: this.#units.map((unit) =>
+          unit.reduce((sum, slice) => sum + this.#sliceHeight(slice), 0),
+        ),
+        headHeight: this.#head.height,
+        stripHeight: (name) => this.#stripHeight(name),
+        columns: this.input.pelaksana.length,
+        crossings: crossingsOf(this.input.edges, this.#unitOf()),
+      },
+      this.room,
+    );
+  }
+
+  #unitOf(): ReadonlyMap<string, number> {
+    const units = new Map<string, number>();
+    for (const [index, unit] of this.#units.entries()) {
+      for (const slice of unit) {
+        for (const band of slice.bands) {
+          for (const { id } of this.input.rows[slice.row]?.bands[band] ?? []) units.set(id, index);
+        }
+      }
+    }
+    return units;
+  }
+
+  #onPages(ends: readonly number[], firstPage: number): Arranged {
+    const { input } = this;
+    const pageUnits = ends.map((end, page) => ({
+      from: ends[page - 1] ?? 0,
+      end,
+      slices: joinSlices(this.#units.slice(ends[page - 1] ?? 0, end).flat()),
+    }));
+    const spots = this.#spots(pageUnits.map(({ slices }) => slices));
+    const cut = cutEdges(input.edges, spots);
+    const letters = letterTargets(cut.connectors, spots, this.room.lettersUsed);
+    const sizes = input.sizes(this.#plan.scale);
+    const connectorSizes = new Map<string, SizedSymbol>();
+    for (const connector of cut.connectors) {
+      connectorSizes.set(connector.id, this.#sizeConnector(connector, letters, firstPage));
+    }
+    const sizeOf = (id: string): SizedSymbol => {
+      const size = sizes.get(id) ?? connectorSizes.get(id);
+      if (!size) throw new Error(`simbol tanpa ukuran: ${id}`);
+      return size;
+    };
+    const pages = pageUnits.map(({ from, end, slices }, page) => {
+      const flow = routeFlow(
+        {
+          pelaksana: input.pelaksana.map(({ id }) => id),
+          rowBands: slices.flatMap((slice, row) => this.#bandsOf(slice, row)),
+          connectors: cut.connectors.filter((one) => one.page === page),
+          stretches: cut.stretches.filter((one) => one.page === page),
+          sizeOf,
+          answerOf: (edge) => input.answerOf(edge, this.#plan.scale),
+          main: input.main,
+          columnOf: (id) => input.columnOf(id),
+          stripName: (strip, index) =>
+            stripName(strip === 'top' ? topKey(from) : bottomKey(end), index),
+        },
+        this.route,
+      );
+      return this.#measure(slices, flow, sizeOf);
+    });
+    return {
+      plan: this.#plan,
+      head: this.#head,
+      pages,
+      firstPage,
+      letters,
+      cut,
+      sizeOf,
+      brokenWords: [],
+    };
+  }
+
+  #spots(pages: readonly (readonly Slice[])[]): Map<string, Spot> {
+    const spots = new Map<string, Spot>();
+    for (const [page, slices] of pages.entries()) {
+      for (const slice of slices) {
+        for (const band of slice.bands) {
+          for (const { id } of this.input.rows[slice.row]?.bands[band] ?? []) {
+            spots.set(id, { page, order: this.input.orderOf(id) });
+          }
+        }
+      }
+    }
+    return spots;
+  }
+
+  #sizeConnector(
+    connector: Connector,
+    letters: ReadonlyMap<string, string>,
+    firstPage: number,
+  ): SizedSymbol {
+    const pages = connector.twins.map((twin) => firstPage + twin).join(', ');
+    return sizeConnector(
+      letters.get(connector.target) ?? '',
+      `hal. ${pages}`,
+      this.#plan.scale,
+      this.input.typesetter,
+      { prosedur: this.input.index, field: 'konektor' },
+    );
+  }
+
+  #bandsOf(slice: Slice, row: number): FlowBand[] {
+    if (slice.bands.length === 0) {
+      return [{ kind: 'row', row, simbol: [], name: `${slice.row}p${slice.part}` }];
+    }
+    return slice.bands.map((band) => ({
+      kind: 'row',
+      row,
+      simbol: this.input.rows[slice.row]?.bands[band] ?? [],
+      name: `${slice.row}.${band}`,
+    }));
+  }
+
+  /** Heights of the bands: what symbols and gutters need, and a row's spare height shared among its bands. */
+  #measure(
+    slices: readonly Slice[],
+    flow: PageFlow,
+    sizeOf: (id: string) => SizedSymbol,
+  ): ArrangedPage {
+    const heights = flow.bands.map((band, index) => {
+      const nodes = flow.routing.problem.nodes.filter((node) => node.band === index);
+      const empty = band.kind === 'row' && band.simbol.length === 0;
+      const { before, after } = this.state.needs.band(band.name, empty);
+      return before + after + Math.max(0, ...nodes.map(({ id }) => sizeOf(id).height));
+    });
+    const firstRow = flow.bands.find((band) => band.kind === 'row')?.row ?? 0;
+    const sliceHeights = slices.map((slice, index) => {
+      const own = flow.bands.flatMap((band, at) =>
+        band.kind === 'row' && band.row === firstRow + index ? [at] : [],
+      );
+      const bands = own.reduce((sum, at) => sum + (heights[at] ?? 0), 0);
+      const height = Math.max(bands, this.#textHeight(slice));
+      for (const at of own) heights[at] = (heights[at] ?? 0) + (height - bands) / own.length;
+      return height;
+    });
+    const height = heights.reduce((sum, one) => sum + one, this.#head.height);
+    return { slices, sliceHeights, flow, bandHeights: heights, height };
+  }
+}
+
+/** A heading is never parted from the row below it. */
+function unitsOf(slices: readonly Slice[], isHeading: (row: number) => boolean): Slice[][] {
+  const units: Slice[][] = [];
+  let heading: Slice[] = [];
+  for (const slice of slices) {
+    if (isHeading(slice.row)) {
+      heading.push(slice);
+      continue;
+    }
+    units.push([...heading, slice]);
+    heading = [];
+  }
+  if (heading.length > 0) units.push(heading);
+  return units;
+}

@@ -1,0 +1,75 @@
+import { TABLE } from '../dimensions.js';
+import type { TableRoom } from './arrange.js';
+import { type Breaks, chooseBreaks } from './breaks.js';
+import type { Crossings } from './crossings.js';
+
+/** What the breaks of one table depend on. */
+export interface TableHeights {
+  /** Height of each unit: a row with its headings, or a part of a row, mm. */
+  readonly heights: readonly number[];
+  readonly headHeight: number;
+  /** Height of a strip of connectors, by its name in `Needs`. */
+  readonly stripHeight: (name: string) => number;
+  /** Pelaksana columns: a strip holds one connector in each. */
+  readonly columns: number;
+  readonly crossings: (from: number, to: number) => Crossings;
+}
+
+export interface TableBreaks {
+  readonly breaks: Breaks;
+  /** Whether the table starts on a page of its own. */
+  readonly fresh: boolean;
+}
+
+/** Chooses the page breaks, and whether the table starts below what stands on the page already. */
+export function breakTable(table: TableHeights, room: TableRoom): TableBreaks {
+  const { heights, crossings } = table;
+  const above = [0];
+  for (const height of heights) above.push((above.at(-1) ?? 0) + height);
+  const strips = (count: number, key: string): number => {
+    let height = 0;
+    for (let at = 0; at < Math.ceil(count / Math.max(1, table.columns)); at++) {
+      height += table.stripHeight(stripName(key, at));
+    }
+    return height;
+  };
+  const common = {
+    count: heights.length,
+    heightOf: (from: number, to: number) => {
+      const { top, bottom } = crossings(from, to);
+      const rows = (above[to] ?? 0) - (above[from] ?? 0);
+      return table.headHeight + strips(top, topKey(from)) + rows + strips(bottom, bottomKey(to));
+    },
+    connectorsOf: (from: number, to: number) => {
+      const { top, bottom } = crossings(from, to);
+      return top + bottom;
+    },
+    room: room.full,
+  };
+  // Without room for what stands below, that goes on a page of its own.
+  for (const trailing of [room.trailing, 0]) {
+    const fresh = chooseBreaks({ ...common, firstRoom: room.fresh, trailing, leastFirst: 1 });
+    const leastFirst = TABLE.leastRowsOnFirstPage;
+    const here = room.empty
+      ? null
+      : chooseBreaks({ ...common, firstRoom: room.here, trailing, leastFirst });
+    if (here && (!fresh || preferHere(here, fresh))) return { breaks: here, fresh: false };
+    if (fresh) return { breaks: fresh, fresh: true };
+  }
+  const whole: Breaks = { ends: [heights.length], pages: 1, connectors: 0, cost: 0 };
+  return { breaks: whole, fresh: true };
+}
+
+/** Names of strips in `Needs`: by the break they stand at, so that they outlive a change of the breaks. */
+export const topKey = (from: number): string => `top@${from}`;
+export const bottomKey = (to: number): string => `bottom@${to}`;
+export const stripName = (key: string, index: number): string => `${key}#${index}`;
+
+/**
+ * A table that starts under the identity block must save a page, or be whole there, or at least cost no more
+ * connectors than one that starts on a page of its own (the other way round a reader turns pages for nothing).
+ */
+function preferHere(here: Breaks, fresh: Breaks): boolean {
+  if (here.pages < fresh.pages + 1) return true;
+  return here.connectors <= fresh.connectors;
+}
