@@ -4,8 +4,8 @@ import { DEFAULT_OPTIONS, type PaperName } from '../../src/layout/options.js';
 import type { Metrics, PageModel } from '../../src/layout/page-model.js';
 import type { Butir, Sop } from '../../src/model/schema.js';
 import { loadFonts } from '../../src/workspace/fonts.js';
-import { cellText, groupsOf, textOf } from '../support/sheet-reader.js';
 import { randomSop } from '../support/random-sop.js';
+import { cellText, groupsOf, textOf } from '../support/sheet-reader.js';
 import * as fixtures from '../support/sop-fixtures.js';
 
 const fonts = loadFonts('Arial');
