@@ -1,0 +1,30 @@
+import { fold } from '../../text/words.js';
+import { readChain } from '../inline.js';
+import type { SourceLine } from '../lines.js';
+
+/** A declared name is looked for in no more than this many characters of its line. */
+const REACH = 200;
+
+/** Names declared under Pelaksana, folded: a line that starts with one of them is a step, dash or not. */
+export class DeclaredNames {
+  readonly #names = new Set<string>();
+
+  constructor(readonly text: string) {}
+
+  declare(line: SourceLine, from: number): void {
+    const text = this.text.slice(from, Math.min(line.contentEnd, from + REACH));
+    const cut = /\s=\s|:(?=\s|$)|\(/u.exec(text);
+    const name = fold(cut === null ? text : text.slice(0, cut.index));
+    if (name !== '') this.#names.add(name);
+  }
+
+  has(word: string): boolean {
+    return this.#names.has(fold(word));
+  }
+
+  /** Whether a range reads as the head of a step in which every name is declared. */
+  areAll(start: number, end: number): boolean {
+    const names = readChain(this.text, start, end).filter((part) => part.type === 'name');
+    return names.length > 0 && names.every((n) => this.has(this.text.slice(n.start, n.end)));
+  }
+}

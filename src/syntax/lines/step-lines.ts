@@ -1,0 +1,207 @@
+import { report } from '../../diagnostics/code.js';
+import * as codes from '../../diagnostics/codes/sintaks.js';
+import { span } from '../../text/source.js';
+import { headColon, isTarget, type MarkerMatch, matchOperator, readTargets } from '../inline.js';
+import { nearestKeyword, oppositeAnswer } from '../keywords.js';
+import type { SourceLine } from '../lines.js';
+import * as T from '../tokens.js';
+import type { BlockLines } from './blocks.js';
+import type { DeclaredNames } from './names.js';
+import {
+  contentSpan,
+  DEEPER,
+  endsWord,
+  excerpt,
+  keywordColon,
+  looksLikeKeyword,
+  markerOf,
+} from './place.js';
+import type { TokenSink } from './sink.js';
+import { type FieldMatch, StepFields } from './step-fields.js';
+import { StepHeads } from './step-heads.js';
+import { StepState } from './step-state.js';
+
+/** Decides what each line of a Prosedur is. */
+export class StepLines {
+  readonly #state: StepState;
+  readonly #heads: StepHeads;
+  readonly #fields: StepFields;
+
+  constructor(
+    readonly sink: TokenSink,
+    readonly blocks: BlockLines,
+    readonly names: DeclaredNames,
+  ) {
+    this.#state = new StepState(sink, blocks);
+    this.#heads = new StepHeads(sink, this.#state);
+    this.#fields = new StepFields(sink, blocks, this.#state);
+  }
+
+  /** Ends what is open, at the end of the section. */
+  leave(): void {
+    this.#state.closeSymbol();
+    this.#state.reset();
+  }
+
+  line(line: SourceLine, escaped: boolean): void {
+    if (escaped) {
+      this.#text(line);
+      return;
+    }
+    if (this.#state.headOpen && this.#continueHead(line)) return;
+    const operator = matchOperator(this.sink.text, line.contentStart, line.contentEnd);
+    if (operator !== null) {
+      this.#heads.symbol(line, operator);
+      return;
+    }
+    const exact = this.#fields.exact(line, line.contentStart);
+    if (exact !== null && !this.#fields.isText(line, exact)) {
+      this.#field(line, line.contentStart, exact);
+      return;
+    }
+    const marker = markerOf(this.sink.text, line);
+    if (marker !== null) this.#marked(line, marker);
+    else if (!this.#unmarkedKeyword(line)) this.#text(line);
+  }
+
+  #field(line: SourceLine, start: number, match: FieldMatch): void {
+    this.#state.closeParts(line, match.keyword.place === 'flow');
+    this.#fields.field(line, start, match);
+  }
+
+  #continueHead(line: SourceLine): boolean {
+    const isStep =
+      markerOf(this.sink.text, line) !== null &&
+      this.#state.stepColumn !== null &&
+      this.#state.atSteps(line);
+    if (isStep || this.#fields.exact(line, line.contentStart) !== null) {
+      this.#state.headOpen = false;
+      return false;
+    }
+    this.#heads.goOn(line);
+    return true;
+  }
+
+  #marked(line: SourceLine, marker: MarkerMatch): void {
+    const state = this.#state;
+    const exact = state.inStep ? this.#fields.exact(line, marker.textStart) : null;
+    if (exact !== null && state.isColumnLevel(line)) {
+      this.#dashedField(line, marker, exact);
+      return;
+    }
+    const deeper = state.stepColumn !== null && line.column >= state.stepColumn + DEEPER;
+    if (!deeper && marker.kind !== 'letter') this.#heads.step(line, marker);
+    else if (deeper && this.#isMisplacedStep(line, marker)) {
+      this.sink.report(report(codes.langkahSalahJenjang, span(line.contentStart, marker.end), {}));
+      this.#heads.step(line, marker);
+    } else if (state.inStep) this.#block(line, marker);
+    else this.#text(line);
+  }
+
+  /** `- Kelengkapan: ...`. */
+  #dashedField(line: SourceLine, marker: MarkerMatch, exact: FieldMatch): void {
+    const params = { kata: exact.keyword.word };
+    this.sink.report(
+      report(codes.kolomBertandaHubung, span(line.contentStart, marker.end), params),
+    );
+    this.#state.closeParts(line, exact.keyword.place === 'flow');
+    this.sink.suppress('field-indent');
+    this.sink.push(T.StrayMarker, line.contentStart, marker.end);
+    this.#fields.field(line, marker.textStart, exact);
+  }
+
+  /** A dash deeper than the steps is a list item, unless it reads like a step where no list can be. */
+  #isMisplacedStep(line: SourceLine, marker: MarkerMatch): boolean {
+    if (marker.kind !== 'bullet') return false;
+    const inList = this.#state.belowContext(line) || this.#state.contextEmpty;
+    if (this.#state.context === 'row' && inList) return false;
+    const colon = headColon(this.sink.text, marker.textStart, line.contentEnd);
+    return colon >= 0 && this.names.areAll(marker.textStart, colon);
+  }
+
+  /** `Kata: ...` that is no keyword of a step: a slip, an answer without Jika, a step without its dash, or unknown. */
+  #unmarkedKeyword(line: SourceLine): boolean {
+    const { text } = this.sink;
+    const state = this.#state;
+    const colon = keywordColon(text, line);
+    if (colon < 0) return false;
+    const atColumns = state.isColumnLevel(line);
+    const atSteps = state.atSteps(line);
+    if ((atSteps || atColumns) && this.names.areAll(line.contentStart, colon)) {
+      return this.#stepWithoutDash(line, colon);
+    }
+    const word = text.slice(line.contentStart, colon);
+    if (!looksLikeKeyword(word) || !endsWord(text, line, colon)) return false;
+    if (state.inStep && atColumns && this.#slip(line, colon, word)) return true;
+    if (atSteps) return this.#stepWithoutDash(line, colon);
+    if (!state.inStep || !atColumns) return false;
+    this.#unknownField(line, colon, word);
+    return true;
+  }
+
+  /** An answer without Jika, or a misspelt field. */
+  #slip(line: SourceLine, colon: number, word: string): boolean {
+    const at = span(line.contentStart, colon);
+    const kata = word.trim();
+    const targets = readTargets(this.sink.text, colon + 1, line.contentEnd);
+    const known = oppositeAnswer(kata) !== null;
+    if (isTarget(targets) && (known || targets.some((t) => t.type !== 'dash'))) {
+      const tujuan = this.sink.text.slice(colon + 1, line.contentEnd).trim();
+      this.sink.report(report(codes.jawabanTanpaJika, at, { kata, tujuan }));
+      this.#fields.answerAlone(line, colon);
+      return true;
+    }
+    const meant = nearestKeyword(['row', 'flow', 'table'], word);
+    if (meant === undefined || meant.id === 'jika') return false;
+    this.sink.report(report(codes.kolomTidakDikenal, at, { kata, dekat: meant.word }));
+    this.#field(line, line.contentStart, { keyword: meant, wordEnd: colon, colon });
+    return true;
+  }
+
+  #unknownField(line: SourceLine, colon: number, word: string): void {
+    const params = { kata: word.trim(), dekat: null };
+    this.sink.report(report(codes.kolomTidakDikenal, span(line.contentStart, colon), params));
+    this.#state.closeParts(line, false);
+    this.sink.keyword(T.UnknownField, line.contentStart, colon);
+    this.sink.colon(colon);
+    this.#state.enter('unknown', line.column, true);
+    this.blocks.onKeywordLine(line, colon + 1);
+  }
+
+  #stepWithoutDash(line: SourceLine, colon: number): boolean {
+    const baris = this.sink.text.slice(line.contentStart, Math.min(line.contentEnd, colon + 40));
+    this.sink.report(
+      report(codes.langkahTanpaTandaHubung, span(line.contentStart, colon), { baris }),
+    );
+    this.#heads.step(line, null);
+    return true;
+  }
+
+  #text(line: SourceLine): void {
+    const state = this.#state;
+    if (state.context === 'flow' && state.targetsOpen && state.belowContext(line)) {
+      this.#fields.targets(line.contentStart, line.contentEnd);
+      return;
+    }
+    if (!state.inStep && state.context !== 'heading' && state.context !== 'note') {
+      const teks = excerpt(this.sink.text, line);
+      this.sink.once('stray', () => report(codes.barisDiLuarBagian, contentSpan(line), { teks }));
+      this.sink.textToken(T.Para, line.contentStart, line.contentEnd);
+      return;
+    }
+    if (!state.belowContext(line) && !state.contextEmpty) {
+      const milik = state.context === 'uraian' ? 'uraian' : 'kolom di atasnya';
+      this.sink.once('text-indent', () =>
+        report(codes.sambunganTidakMenjorok, contentSpan(line), { milik }),
+      );
+    }
+    this.#block(line, null);
+  }
+
+  #block(line: SourceLine, marker: MarkerMatch | null): void {
+    const { context } = this.#state;
+    if (context === 'row' || context === 'uraian' || context === 'unknown') {
+      this.blocks.line(line, marker, false);
+    } else this.sink.textToken(T.Text, line.contentStart, line.contentEnd);
+  }
+}
