@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const PACKAGE_NAME = 'sopc';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from './package-root.js';
 
 /** Templates of the package, by name; a file of each stands in `templates/` as `NAME.hbs`. */
 export type TemplateName = 'sheet.html';
@@ -20,23 +18,4 @@ export function loadTemplate(name: TemplateName): string {
   const text = readFileSync(join(packageRoot(), 'templates', `${name}.hbs`), 'utf8');
   loaded.set(name, text);
   return text;
-}
-
-/** This file runs from `src/workspace/` under the tests and from `dist/` when bundled: walk up to the package's own folder. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && nameIn(manifest) === PACKAGE_NAME) return folder;
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('templates not found: no package.json of sopc above');
-    folder = parent;
-  }
-}
-
-function nameIn(manifest: string): unknown {
-  const content: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
-  return typeof content === 'object' && content !== null && 'name' in content
-    ? content.name
-    : undefined;
 }
