@@ -28,12 +28,34 @@ function orderParts(grid: Grid, paths: readonly (Path | null)[], p: Part, q: Par
   const qTo = position(grid, q, at(f, q.end));
   const low = Math.max(Math.min(pFrom, pTo), Math.min(qFrom, qTo));
   const high = Math.min(Math.max(pFrom, pTo), Math.max(qFrom, qTo));
-  if (low >= high) return 0;
+  if (low >= high) return fixedOrder(grid, e, f, p, q);
   const pUp = pTo > pFrom;
   const qUp = qTo > qFrom;
   const i = pUp ? p.start + (low - pFrom) : p.start + (pFrom - low) - 1;
   const j = qUp ? q.start + (low - qFrom) : q.start + (qFrom - low) - 1;
   return stepOrder(grid, e, f, i, j, pUp === qUp);
+}
+
+/** Vote of two parts that meet end to end and turn off into one middle lane, one to each side. */
+function fixedOrder(grid: Grid, e: Path, f: Path, p: Part, q: Part): number {
+  for (const i of [p.start, p.end]) {
+    for (const j of [q.start, q.end]) {
+      if (at(e, i) !== at(f, j)) continue;
+      const mine = headingOff(grid, e, p, i);
+      if (mine < 0 || mine !== (headingOff(grid, f, q, j) ^ 2)) continue;
+      const lane = (mine & 1) === 0 ? grid.laneY : grid.laneX;
+      if ((at(lane, at(e, i)) & 1) === 0) continue;
+      return (mine === LEFT || mine === UP ? -1 : 1) * FIXED_VOTE * CLEAR_VOTE;
+    }
+  }
+  return 0;
+}
+
+/** Heading of the step by which a path leaves a part at its end `i`, away from it; -2 at a symbol. */
+function headingOff(grid: Grid, path: Path, part: Part, i: number): number {
+  const next = i === part.start ? i - 1 : i + 1;
+  if (next < 0 || next >= path.length) return -2;
+  return headingOf(grid, at(path, i), at(path, next));
 }
 
 /**
@@ -111,14 +133,11 @@ function crossAfterTouch(
   const e = paths[p.edge];
   const f = paths[q.edge];
   if (e == null || f == null) return false;
-  const i = position(grid, p, at(e, p.end)) === touch ? p.end : p.start - 1;
-  const j = position(grid, q, at(f, q.end)) === touch ? q.end : q.start - 1;
-  if (i < 0 || j < 0 || i + 1 >= e.length || j + 1 >= f.length) return false;
-  const same = at(e, i) === at(f, j) && at(e, i + 1) === at(f, j + 1);
-  const opposite = at(e, i) === at(f, j + 1) && at(e, i + 1) === at(f, j);
-  if (!same && !opposite) return false;
-  const order =
-    p.edge < q.edge ? stepOrder(grid, e, f, i, j, same) : -stepOrder(grid, f, e, j, i, same);
+  const onward = position(grid, p, at(e, p.end)) === touch ? p.after : p.before;
+  const other = position(grid, q, at(f, q.end)) === touch ? q.after : q.before;
+  if (onward === null || other === null || onward.run === other.run) return false;
+  if (onward.run.lane !== other.run.lane) return false;
+  const order = orderOf(grid, paths, onward.run, other.run);
   const low = (part: Part, path: Path): number =>
     Math.min(position(grid, part, at(path, part.start)), position(grid, part, at(path, part.end)));
   return low(p, e) < low(q, f) ? order > 0 : order < 0;

@@ -21,6 +21,9 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   run: Run;
+  /** The stretches of the edge before and after this one. */
+  readonly before: Part | null;
+  after: Part | null;
 }
 
 export type Path = Int16Array;

@@ -11,7 +11,7 @@ import { Estimate } from './estimate.js';
 import type { Grid, GridEdge } from './grid.js';
 import { lowestBit, stepId, turn } from './grid.js';
 import { BucketQueue } from './queue.js';
-import { Sharing } from './sharing.js';
+import { NO_GROUP, Sharing } from './sharing.js';
 import { Usage } from './usage.js';
 import type { PortWeights } from './weights.js';
 import { portWeights } from './weights.js';
@@ -142,7 +142,8 @@ export class PathFinder {
     const y = at(laneY, node);
     const cost = at(this.cost, state);
     const busy = at(this.usage.busy, node) > 0;
-    const join = this.sharing.joinAt(node);
+    // Without the rules nothing is joined, and every step along a channel is open.
+    const join = strict ? this.sharing.joinAt(node) : NO_GROUP;
     let beside = false;
     if (busy) {
       beside = this.lookAround(edge, node, into) && (((into & 1) === 0 ? y : x) & 1) === 1;
@@ -252,8 +253,8 @@ export class PathFinder {
         if (inMiddle && (ahead & ~fork) !== 0) cost += TOUCH;
       }
       const parting = this.partingCosts(state, heading, w, arrived & ~leaving & ~fork);
-      if (parting < 0) return -1;
-      cost += parting;
+      if (parting < 0 && strict) return -1;
+      cost += parting < 0 ? PORT_TAKEN : parting;
     }
     return cost;
   }

@@ -35,17 +35,17 @@ export function assignTracks(grid: Grid, paths: readonly (Path | null)[]): Track
   }
   const rows = new Int16Array(grid.height);
   const columns = new Int16Array(grid.width);
-  const runs: Run[] = [];
-  lanes.forEach((lane) => {
+  // All runs are merged before any is ordered: the order in one lane looks at the runs of the lanes it turns into.
+  const merged = lanes.map((lane) => (lane.length === 1 ? lane : mergeRuns(grid, paths, lane)));
+  merged.forEach((lane) => {
     const first = lane[0];
     if (first === undefined) return;
-    const merged = lane.length === 1 ? lane : mergeRuns(grid, paths, lane);
     const middle = (first.lane & 1) === 1;
-    const count = merged.length === 1 || middle ? 1 : orderRuns(grid, paths, merged);
-    if (middle && merged.length > 1) setOffsets(grid, paths, merged);
+    if (middle && lane.length > 1) setOffsets(grid, paths, lane);
+    const count = lane.length === 1 || middle ? 1 : orderRuns(grid, paths, lane);
     (first.horizontal ? rows : columns)[first.lane] = count;
-    runs.push(...merged);
   });
+  const runs = merged.flat();
   return { parts, rows, columns, runs };
 }
 
@@ -71,7 +71,9 @@ function partsOf(grid: Grid, path: Path, edge: number): Part[] {
       track: 0,
       offset: 0,
     };
-    const part: Part = { edge, start, end, run };
+    const before = parts[parts.length - 1] ?? null;
+    const part: Part = { edge, start, end, run, before, after: null };
+    if (before !== null) before.after = part;
     run.parts.push(part);
     parts.push(part);
     start = end;
@@ -169,29 +171,32 @@ function sameRest(e: Path, f: Path, from: number, shift: number): boolean {
 /** Orders the runs of a lane and sets their tracks; returns how many tracks there are. */
 function orderRuns(grid: Grid, paths: readonly (Path | null)[], runs: Run[]): number {
   const count = runs.length;
-  const before = new Int8Array(count * count);
+  // How much it matters that run i comes before run j, at `i * count + j`.
+  const before = new Int32Array(count * count);
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
       const a = runs[i] as Run; // inside
       const b = runs[j] as Run;
       if (!touches(a, b)) continue;
       const order = overlaps(a, b) ? orderOf(grid, paths, a, b) : orderAtTouch(grid, paths, a, b);
-      if (order < 0) before[i * count + j] = 1;
-      else if (order > 0) before[j * count + i] = 1;
+      if (order < 0) before[i * count + j] = -order;
+      else if (order > 0) before[j * count + i] = order;
     }
   }
   const done = new Uint8Array(count);
   let tracks = 0;
   for (let placed = 0; placed < count; placed++) {
-    // The run that fewest others must precede: none, unless three orders contradict one another.
+    // The run that no other must precede; where orders contradict one another, the one for which it matters least.
     let next = -1;
-    let fewest = count + 1;
+    let least = Number.POSITIVE_INFINITY;
     for (let i = 0; i < count; i++) {
       if (done[i] === 1) continue;
       let waiting = 0;
-      for (let j = 0; j < count; j++) if (done[j] === 0 && before[j * count + i] === 1) waiting++;
-      if (waiting < fewest) {
-        fewest = waiting;
+      for (let j = 0; j < count; j++) {
+        if (done[j] === 0) waiting += before[j * count + i] as number; // inside
+      }
+      if (waiting < least) {
+        least = waiting;
         next = i;
       }
     }
@@ -199,7 +204,7 @@ function orderRuns(grid: Grid, paths: readonly (Path | null)[], runs: Run[]): nu
     let track = 0;
     for (let j = 0; j < count; j++) {
       const other = runs[j] as Run;
-      const ordered = before[j * count + next] === 1 || before[next * count + j] === 1;
+      const ordered = before[j * count + next] !== 0 || before[next * count + j] !== 0;
       if (done[j] === 1 && (ordered || overlaps(run, other)))
         track = Math.max(track, other.track + 1);
     }
