@@ -3,6 +3,7 @@ import { ALL_CODES } from '../diagnostics/codes/index.js';
 import { ruleIndex, rulePage } from './aturan.js';
 import { ebnf } from './ebnf.js';
 import { modelSchema } from './json-schema.js';
+import { keywordPage } from './keyword-page.js';
 import { railroadPage } from './railroad.js';
 
 /** A file of the repository that is made from the source. */
@@ -18,6 +19,7 @@ const template = (name: string): string => readFileSync(`templates/${name}.hbs`,
 export const GENERATED: readonly Generated[] = [
   { path: 'grammar/sop.ebnf', content: ebnf },
   { path: 'grammar/railroad.html', content: () => railroadPage(template('railroad.html')) },
+  { path: 'docs/kata-kunci.md', content: () => keywordPage(template('kata-kunci.md')) },
   { path: 'grammar/sop.schema.json', content: modelSchema },
   {
     path: 'docs/aturan/README.md',
