@@ -3,8 +3,8 @@
  * (what a laser printer and a photocopy still show), or *judgement* (looked at on printed pages).
  */
 
-/** Line widths. Print: 0.25 mm survives a photocopy; the flow must stand out from the rules. */
-export const STROKE = { rule: 0.25, flow: 0.35, symbol: 0.35 } as const;
+/** Line widths. Print: 0.2 mm survives a photocopy; the flow must stand out from the rules. */
+export const STROKE = { rule: 0.2, flow: 0.35, symbol: 0.35 } as const;
 
 /** Space between a cell's border and its text. Judgement: what Word gives (1.9 mm) is wasteful with 12 columns. */
 export const CELL_PADDING = { x: 1.2, y: 0.9 } as const;
@@ -89,6 +89,16 @@ export const SYMBOL = {
   highestDecision: [20, 20, 22, 28, 34],
 } as const;
 
+/** Capsules with text of their own. */
+export const CAPSULE = {
+  /** Free at each end of the text: what the round ends of a box 7 mm high take at the height of its letters. */
+  side: 1.5,
+  /** Ends are no rounder than those of the usual capsule, so that several lines keep their corners. */
+  radius: 3.5,
+  /** Steps in which widths are tried. */
+  step: 2,
+} as const;
+
 /** Off-page connector, segi lima. */
 export const CONNECTOR = {
   width: 11.5,
@@ -108,7 +118,11 @@ export const CONNECTOR = {
 export const ARROW = { length: 2.2, width: 1.6 } as const;
 
 /** Answer at an arrow: points and widest line by symbol size, as `SYMBOL.widths`. */
-export const ANSWER = { sizes: [7.5, 7.5, 7, 6.5, 6], widest: [18, 16, 13, 10, 8], paddingX: 0.3 } as const;
+export const ANSWER = {
+  sizes: [7.5, 7.5, 7, 6.5, 6],
+  widest: [18, 16, 13, 10, 8],
+  paddingX: 0.3,
+} as const;
 
 /** Free space between a symbol and its cell's border, before the router asks for more. */
 export const GUTTER = { x: 1.9, y: 1.6 } as const;

@@ -73,12 +73,13 @@ function tryFlow(
 ): PageFlow {
   const top = strip(input, 'top', preference);
   const bottom = strip(input, 'bottom', preference);
-  const rows = input.rowBands.map((band) => ({ ...band, row: band.row + top.bands.length }));
-  const lastRow = top.bands.length + (input.rowBands.at(-1)?.row ?? -1) + 1;
+  const firstRow = Math.min(1, top.bands.length);
+  const rows = input.rowBands.map((band) => ({ ...band, row: band.row + firstRow }));
+  const lastRow = firstRow + (input.rowBands.at(-1)?.row ?? -1) + 1;
   const bands: FlowBand[] = [
-    ...top.bands.map((band, index) => ({ ...band, row: index })),
+    ...top.bands,
     ...rows,
-    ...bottom.bands.map((band, index) => ({ ...band, row: lastRow + index })),
+    ...bottom.bands.map((band) => ({ ...band, row: lastRow })),
   ];
   const nodes: RouteNode[] = [];
   const add = (id: string, column: number, band: number): void => {
@@ -151,7 +152,7 @@ function strip(input: PageFlowInput, where: Connector['strip'], preference: Pref
     places,
     bands: Array.from({ length: bandCount }, (_, index) => ({
       kind: 'connector' as const,
-      row: index,
+      row: 0,
       simbol: [],
       name: input.stripName(where, index),
     })),

@@ -1,5 +1,5 @@
 import type { Simbol } from '../../model/schema.js';
-import { ANSWER, CONNECTOR, STROKE, SYMBOL } from '../dimensions.js';
+import { ANSWER, CAPSULE, CONNECTOR, STROKE, SYMBOL } from '../dimensions.js';
 import type { Item, Point, Rect } from '../page-model.js';
 import type { Place } from '../problems.js';
 import type { NodeShape } from '../route/types.js';
@@ -88,19 +88,19 @@ function sizeCapsule(
 ): SizedSymbol {
   const box = sizeBox(scale);
   const size = scale.textSize;
-  // The round ends take text only near the middle: a third of the height is left free at each side.
-  const ends = (2 / 3) * box.height * 0.5 + SYMBOL.textPadding;
   const widest = typesetter.widestPart(text, 'regular', size);
   const oneLine = typesetter.widthOf(text, 'regular', size);
-  const textWidth = Math.max(widest, Math.min(oneLine, scale.width - ends)) + 0.01;
-  const lines = layText(centred(text, size), textWidth, typesetter, place);
-  return {
-    shape: 'kapsul',
-    width: Math.max(box.width, textWidth + ends),
-    height: Math.max(box.height, heightOf(lines) + 2 * SYMBOL.textPadding),
-    lines,
-    textWidth,
-  };
+  const least = Math.max(widest, Math.min(oneLine, scale.width - 2 * CAPSULE.side)) + 0.01;
+  const most = Math.max(least, Math.min(oneLine, scale.widestDecision - 2 * CAPSULE.side));
+  let best: SizedSymbol | null = null;
+  for (let textWidth = least; textWidth < most + CAPSULE.step; textWidth += CAPSULE.step) {
+    const lines = layText(centred(text, size), textWidth, typesetter, place);
+    const width = Math.max(box.width, textWidth + 2 * CAPSULE.side);
+    const height = Math.max(box.height, heightOf(lines) + 2 * SYMBOL.textPadding);
+    if (best && !better(width, height, best, scale)) continue;
+    best = { shape: 'kapsul', width, height, lines, textWidth };
+  }
+  return best ?? { ...box, shape: 'kapsul' };
 }
 
 /** Parts of a belah ketupat's width that its text may take; the rest of its height goes to the corners. */
@@ -200,7 +200,13 @@ function outline(shape: NodeShape, box: Rect): Item {
     case 'kotak':
       return { type: 'box', ...box, stroke: STROKE.symbol, fill: WHITE };
     case 'kapsul':
-      return { type: 'box', ...box, radius: height / 2, stroke: STROKE.symbol, fill: WHITE };
+      return {
+        type: 'box',
+        ...box,
+        radius: Math.min(height / 2, CAPSULE.radius),
+        stroke: STROKE.symbol,
+        fill: WHITE,
+      };
     case 'belahKetupat':
       return polygon([
         { x: x + width / 2, y },

@@ -73,21 +73,9 @@ function markHeadings(page: ArrangedPage, input: TableInput, sheet: Sheet): void
 }
 
 function drawBody(page: ArrangedPage, input: TableInput, frame: TableFrame, top: number): Group[] {
-  const { bands } = page.flow;
-  const strips = { above: [] as Group[], below: [] as Group[] };
-  let y = top;
-  let rowsSeen = false;
-  let rowsTop = top;
-  for (const [index, band] of bands.entries()) {
-    const height = page.bandHeights[index] ?? 0;
-    if (band.kind === 'connector') {
-      (rowsSeen ? strips.below : strips.above).push(drawStrip(y, height, frame));
-    } else if (!rowsSeen) {
-      rowsSeen = true;
-      rowsTop = y;
-    }
-    y += height;
-  }
+  const firstRow = page.flow.bands.findIndex((band) => band.kind === 'row');
+  const above = stripHeight(page, 0, firstRow);
+  const rowsTop = top + above;
   const placed: PlacedSlice[] = [];
   let rowY = rowsTop;
   for (const [index, slice] of page.slices.entries()) {
@@ -96,5 +84,16 @@ function drawBody(page: ArrangedPage, input: TableInput, frame: TableFrame, top:
     if (content) placed.push({ slice, content, y: rowY, height });
     rowY += height;
   }
-  return [...strips.above, ...drawRows(placed, frame), ...strips.below];
+  const below = stripHeight(page, firstRow, page.flow.bands.length);
+  return [
+    ...(above > 0 ? [drawStrip(top, above, frame)] : []),
+    ...drawRows(placed, frame),
+    ...(below > 0 ? [drawStrip(rowY, below, frame)] : []),
+  ];
 }
+
+/** Height of the connector bands among the bands from `from` to before `to`; together they are one strip. */
+const stripHeight = (page: ArrangedPage, from: number, to: number): number =>
+  page.flow.bands.slice(from, to).reduce((sum, band, index) => {
+    return band.kind === 'connector' ? sum + (page.bandHeights[from + index] ?? 0) : sum;
+  }, 0);
