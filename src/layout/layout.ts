@@ -24,7 +24,7 @@ import { drawLines, layText } from './text/lines.js';
 import { Typesetter } from './text/typesetter.js';
 import { LINE_HEIGHT } from './text/units.js';
 
-export type { LayoutProblem, Place } from './problems.js';
+export type { LayoutProblem } from './problems.js';
 
 export interface Layout {
   readonly pages: PageModel;
