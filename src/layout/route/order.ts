@@ -13,7 +13,8 @@ export function orderOf(grid: Grid, paths: readonly (Path | null)[], a: Run, b: 
       votes += p.edge < q.edge ? orderParts(grid, paths, p, q) : -orderParts(grid, paths, q, p);
     }
   }
-  return votes === 0 ? -1 : votes;
+  if (votes !== 0) return votes;
+  return (a.parts[0]?.edge ?? 0) < (b.parts[0]?.edge ?? 0) ? -1 : 1;
 }
 
 /** Vote of two parts: 0 where they share no step, negative where `p` lies above or left. */

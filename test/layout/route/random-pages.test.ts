@@ -89,6 +89,8 @@ describe('any page at all', () => {
           'outside',
           'slanted',
           'end off the border',
+          'overlap',
+          'touch',
         ]) {
           expect(kinds).not.toContain(kind);
         }
