@@ -41,7 +41,7 @@ export function distanceToOutline(point: Point, polygon: readonly Point[]): numb
   return least;
 }
 
-export function distanceToSegment(point: Point, a: Point, b: Point): number {
+function distanceToSegment(point: Point, a: Point, b: Point): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = dx * dx + dy * dy;
@@ -50,7 +50,7 @@ export function distanceToSegment(point: Point, a: Point, b: Point): number {
   return Math.hypot(point.x - a.x - t * dx, point.y - a.y - t * dy);
 }
 
-export function isInside(point: Point, polygon: readonly Point[]): boolean {
+function isInside(point: Point, polygon: readonly Point[]): boolean {
   let inside = false;
   polygon.forEach((a, i) => {
     const b = polygon[(i + 1) % polygon.length] as Point; // inside

@@ -4,7 +4,7 @@ import type { Usage } from './usage.js';
 
 /** What `joinAt` tells besides the heading that leads on along a path of the own group. */
 export const NO_GROUP = -1;
-export const NO_JOIN = -2;
+const NO_JOIN = -2;
 
 const at = (array: Int32Array | Int16Array | Int8Array, index: number): number =>
   array[index] as number; // inside by construction
