@@ -41,11 +41,10 @@ function diagnosticOf(problem: LayoutProblem, analysis: Analysis): Diagnostic {
       const span = spanOf(analysis, { prosedur, langkah, field: 'uraian' });
       return report(lembar.jawabanBerdesakan, span, { langkah, jawaban });
     }
-    case 'clipped-text':
-      return report(lembar.teksTerpotong, spanOf(analysis, problem.place), {
-        ...sheetPlace(model, problem.place),
-        teks: problem.text,
-      });
+    case 'flawed': {
+      const title = analysis.places.key(model, 'judul') ?? { start: 0, end: 0 };
+      return report(lembar.lembarCacat, title, problem);
+    }
     case 'missing-glyph':
       return report(lembar.hurufTidakAda, spanOf(analysis, problem.place), {
         ...sheetPlace(model, problem.place),

@@ -4,13 +4,13 @@ import { placeIdentity } from './identity/block.js';
 import { hasIdentity, identityContent } from './identity/content.js';
 import { measurePages } from './measure-pages.js';
 import { DEFAULT_OPTIONS, type LayoutOptions, PAPERS } from './options.js';
-import type { Group, PageModel } from './page-model.js';
+import type { Group, Metrics, PageModel } from './page-model.js';
 import { PAGE_MODEL_VERSION } from './page-model.js';
 import { type Arranged, arrangeTable, type TableRoom } from './paginate/arrange.js';
 import { placeTable } from './paginate/place-table.js';
 import { TableInput } from './paginate/table-input.js';
 import { layTitle, placeTitles, type Title, titlesHeight, titleText } from './paginate/title.js';
-import { type LayoutProblem, ProblemLog } from './problems.js';
+import { type Flaw, type LayoutProblem, ProblemLog } from './problems.js';
 import { printableArea, Sheet } from './sheet.js';
 import {
   type Block,
@@ -68,7 +68,24 @@ export function layoutPages(
     placeTitles(main, sheet);
     for (const block of signature) placeBlock(block, sheet);
   }
-  return { pages: pageModel(model, fonts, options, sheet, typesetter), problems: problems.all };
+  const pages = pageModel(model, fonts, options, sheet, typesetter);
+  tellFlaws(pages.metrics, problems);
+  return { pages, problems: problems.all };
+}
+
+/** What the verifier found on the finished pages. A known cause was told at its place and is not told again. */
+function tellFlaws(metrics: Metrics, problems: ProblemLog): void {
+  const told = new Set(problems.all.map(({ kind }) => kind));
+  const counts: Readonly<Record<Flaw, number>> = {
+    symbolHits: metrics.symbolHits,
+    overlaps: metrics.overlaps,
+    outsideArea: told.has('page-too-narrow') || told.has('page-too-low') ? 0 : metrics.outsideArea,
+    clippedText: told.has('page-too-narrow') ? 0 : metrics.clippedText,
+    edgesMissing: told.has('edge-not-drawn') ? 0 : metrics.edgesDeclared - metrics.edgesDrawn,
+  };
+  for (const flaw of Object.keys(counts) as Flaw[]) {
+    if (counts[flaw] > 0) problems.add({ kind: 'flawed', flaw, count: counts[flaw] });
+  }
 }
 
 const mainTitle = (judul: string, sheet: Sheet, typesetter: Typesetter): Title =>

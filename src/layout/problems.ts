@@ -8,6 +8,9 @@ export interface Place {
   readonly field: string;
 }
 
+/** Counts that are zero on every sound sheet. */
+export type Flaw = 'symbolHits' | 'overlaps' | 'outsideArea' | 'clippedText' | 'edgesMissing';
+
 /** What a sheet could not show as it should. Each is told to the author; none stops the layout. */
 export type LayoutProblem =
   /** An edge without a path: `id` as in the model, `dari` and `ke` are symbol ids, `halaman` counts from 1. */
@@ -26,8 +29,8 @@ export type LayoutProblem =
       readonly id: string;
       readonly jawaban: string;
     }
-  /** Text that leaves the box it belongs to. */
-  | { readonly kind: 'clipped-text'; readonly place: Place; readonly text: string }
+  /** What the verifier counted on the finished pages and no other problem explains. Never seen; never silent either. */
+  | { readonly kind: 'flawed'; readonly flaw: Flaw; readonly count: number }
   /** A character that no font file has. */
   | { readonly kind: 'missing-glyph'; readonly place: Place; readonly character: string }
   /** A word broken in the middle because its column cannot be wide enough. */

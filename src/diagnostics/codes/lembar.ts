@@ -68,15 +68,28 @@ export const jawabanBerdesakan = defineCode<{ langkah: number; jawaban: string }
   good: '',
 });
 
-export const teksTerpotong = defineCode<SheetPlace & { teks: string }>({
+const FLAWS = {
+  symbolHits: { id: 'garis menimpa simbol', en: 'lines through a symbol' },
+  overlaps: { id: 'garis berimpit', en: 'lines on top of each other' },
+  outsideArea: { id: 'bagian keluar dari bidang cetak', en: 'parts outside the printable area' },
+  clippedText: { id: 'teks keluar dari kotaknya', en: 'texts that leave their box' },
+  edgesMissing: { id: 'panah tidak sampai ke tujuannya', en: 'arrows that miss their target' },
+} as const;
+
+export const lembarCacat = defineCode<{ flaw: keyof typeof FLAWS; count: number }>({
   code: 'SOP4003',
-  name: 'teks-terpotong',
+  name: 'lembar-cacat',
   severity: 'error',
-  message: (place) => ({
-    id: `teks "${place.teks}" keluar dari kotaknya ${at(place).id}`,
-    en: `the text "${place.teks}" leaves its box ${at(place).en}`,
+  message: ({ flaw, count }) => ({
+    id: `lembar ini tidak tergambar bersih: ${count} ${FLAWS[flaw].id}`,
+    en: `this sheet is not drawn clean: ${count} ${FLAWS[flaw].en}`,
   }),
-  help: () => [HOW_TO_SHORTEN],
+  help: () => [
+    {
+      id: 'ini kekurangan sopc: mohon laporkan dengan berkasnya; sementara itu coba kertas yang lebih lebar',
+      en: 'this is a fault of sopc: please report it with the file; meanwhile try wider paper',
+    },
+  ],
   why: WHOLE_SHEET,
   source: 'bahasa',
   bad: '',
