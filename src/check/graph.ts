@@ -35,10 +35,13 @@ export class FlowGraph {
     return [...this.symbols.keys()].filter((id) => !this.joined.has(id));
   }
 
-  /** Every symbol that `starts` lead to, themselves included; against the arrows with `back`. */
-  reach(starts: Iterable<string>, back = false): Set<string> {
-    const seen = new Set(starts);
-    const queue = [...seen];
+  /**
+   * Every symbol that `starts` lead to, themselves included; against the arrows with `back`. Those in `seen` are known
+   * already and not gone on from; what is found is added to them.
+   */
+  reach(starts: Iterable<string>, back = false, seen = new Set<string>()): Set<string> {
+    const queue = [...starts].filter((id) => !seen.has(id));
+    for (const id of queue) seen.add(id);
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       for (const alur of (back ? this.into : this.out).get(id) ?? []) {
         const next = back ? alur.dari : alur.ke;

@@ -11,12 +11,17 @@ export function withoutSuppressed(
   diagnostics: readonly Diagnostic[],
 ): Diagnostic[] {
   const accepted = new Set<string>();
+  let line = 0;
   for (const leaf of leaves(tree.root)) {
     if (leaf.kind !== 'Comment') continue;
     const found = MARK.exec(source.text.slice(leaf.start, leaf.end));
     if (found === null) continue;
-    let line = source.positionAt(leaf.start).line + 1;
-    while (line < source.lineCount && /^\s*(?:#\D|#?$)/u.test(source.lineText(line))) line++;
+    const here = source.positionAt(leaf.start).line;
+    // A run of comments accepts for the line below all of it.
+    if (here >= line) {
+      line = here + 1;
+      while (line < source.lineCount && isComment(source.lineText(line))) line++;
+    }
     for (const code of found[1]?.match(/SOP\d{4}/gu) ?? []) accepted.add(`${code}:${line}`);
   }
   if (accepted.size === 0) return [...diagnostics];
@@ -24,3 +29,5 @@ export function withoutSuppressed(
     ({ code, span }) => !accepted.has(`${code}:${source.positionAt(span.start).line}`),
   );
 }
+
+const isComment = (text: string): boolean => /^\s*(?:#\D|#?$)/u.test(text);

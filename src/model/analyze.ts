@@ -14,7 +14,7 @@ import { type Columns, readColumns } from './pelaksana.js';
 import type { Places } from './places.js';
 import { readProsedur } from './prosedur.js';
 import type { Prosedur, Satuan, Sop } from './schema.js';
-import { parseSatuan } from './values/waktu.js';
+import { MENIT_PER_HARI_KERJA, parseSatuan } from './values/waktu.js';
 import { MODEL_VERSION } from './version.js';
 
 /** A text and what it means. */
@@ -30,11 +30,17 @@ export interface Analysis {
   readonly brokenPelaksana: WeakSet<Prosedur>;
 }
 
+export interface AnalyzeOptions {
+  /** Minutes in one `hari kerja`, by which times are added; 450 when left out. */
+  readonly menitPerHariKerja?: number;
+}
+
 /** Makes the model of a parsed text. Total: what cannot be read is left out and told. */
-export function analyze(parsed: Parsed): Analysis {
+export function analyze(parsed: Parsed, options: AnalyzeOptions = {}): Analysis {
   const ctx = new Context(
     parsed.tree,
     parsed.diagnostics.map((d) => d.span),
+    options.menitPerHariKerja ?? MENIT_PER_HARI_KERJA,
   );
   const model = emptySop();
   readSections(ctx, model, parsed.tree.root);
@@ -80,6 +86,8 @@ function isFirst(ctx: Context, seen: Map<string, Leaf>, keyword: Keyword, word: 
     seen.set(keyword.id, word);
     return true;
   }
+  // A misspelt word that was taken for this section may have been meant for another one.
+  if (ctx.wasTold(word)) return false;
   const related = [
     { message: { id: 'yang pertama di sini', en: 'the first one is here' }, span: first },
   ];

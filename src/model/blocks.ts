@@ -80,7 +80,7 @@ function itemOf(ctx: Context, item: Node, options: BlockOptions): Entry {
   const children: Entry[] = [];
   let mark: Leaf | undefined;
   for (const child of item.children) {
-    if (isNode(child)) children.push(...entriesOf(ctx, child, options));
+    if (isNode(child)) for (const entry of entriesOf(ctx, child, options)) children.push(entry);
     else if (child.kind === 'Marker') mark = child;
     else if (child.kind === 'Text' || child.kind === 'Dash') lines.push(child);
   }

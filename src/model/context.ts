@@ -3,8 +3,17 @@ import type { Leaf, Node, Tree } from '../syntax/tree.js';
 import { isNode, isTrivia, leaves } from '../syntax/tree.js';
 import type { Span } from '../text/source.js';
 import { span } from '../text/source.js';
+import { nearest } from '../text/words.js';
 import { Places } from './places.js';
 import type { Prosedur } from './schema.js';
+
+/**
+ * Names compared for help lines in one text. Far more than any SOP needs; a text of thousands of unknown names among
+ * thousands of known ones would otherwise take quadratic time.
+ */
+const MOST_COMPARISONS = 200_000;
+/** A longer word is no misspelt name. */
+const LONGEST_MISSPELT = 100;
 
 /** What the makers of the model share while they read one tree. */
 export class Context {
@@ -15,10 +24,13 @@ export class Context {
   /** Tables whose columns are not to be trusted. */
   readonly brokenPelaksana = new WeakSet<Prosedur>();
 
+  #comparisons = 0;
+
   constructor(
     readonly tree: Tree,
     /** Places that a finding of the lines covers already: what depends on them is not told again. */
     told: readonly Span[],
+    readonly menitPerHariKerja: number,
   ) {
     this.told = told.toSorted((a, b) => a.end - b.end);
   }
@@ -27,6 +39,16 @@ export class Context {
 
   report(diagnostic: Diagnostic): void {
     this.diagnostics.push(diagnostic);
+  }
+
+  /** The candidate that a misspelt word most likely means; null for none. */
+  nearest(word: string, candidates: readonly string[]): string | null {
+    if (word.length > LONGEST_MISSPELT || this.#comparisons > MOST_COMPARISONS) return null;
+    this.#comparisons += candidates.length;
+    return nearest(
+      word,
+      candidates.filter((candidate) => candidate.length <= LONGEST_MISSPELT),
+    );
   }
 
   text(leaf: Leaf): string {

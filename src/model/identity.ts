@@ -11,7 +11,7 @@ import type { Sop } from './schema.js';
 import { readSigner } from './signer.js';
 import { parsePeraturan } from './values/peraturan.js';
 import { parseTanggal } from './values/tanggal.js';
-import { MENIT_PER_HARI_KERJA, parseWaktu } from './values/waktu.js';
+import { parseWaktu } from './values/waktu.js';
 
 /** The four axes of SOP AP; facts: Jenis SOP AP in slides and theses derived from PermenPAN-RB 35/2012. */
 const JENIS_WORDS = [
@@ -69,7 +69,7 @@ function readLine(ctx: Context, sop: Sop, id: string, section: Node): void {
       break;
     }
     case 'waktuPenyelesaian': {
-      const { waktu, issues } = parseWaktu(line.text, { menitPerHariKerja: MENIT_PER_HARI_KERJA });
+      const { waktu, issues } = parseWaktu(line.text, { menitPerHariKerja: ctx.menitPerHariKerja });
       sop.waktuPenyelesaian = waktu;
       ctx.places.set(waktu, line.span);
       for (const d of waktuDiagnostics(issues, line.spanAt)) ctx.report(d);

@@ -9,7 +9,9 @@ import type { Pelaksana } from './schema.js';
 
 /** The columns that a Pelaksana section declares, and how the steps may call them. */
 export interface Columns {
-  readonly list: readonly Pelaksana[];
+  readonly list: Pelaksana[];
+  /** Place of each column from the left, by its id. */
+  readonly order: ReadonlyMap<string, number>;
   /** False where a mistake in the section makes every reference doubtful. */
   readonly sound: boolean;
   readonly section: Span;
@@ -17,7 +19,8 @@ export interface Columns {
   find(name: string): { readonly pelaksana: Pelaksana; readonly long: boolean } | undefined;
 }
 
-const ATTRIBUTE = /\s*\((eksternal|sistem)\)$/iu;
+/** Of a text whose blanks are squashed. */
+const ATTRIBUTE = / ?\((eksternal|sistem)\)$/iu;
 
 export function readColumns(ctx: Context, section: Node): Columns {
   const names = new Map<string, { pelaksana: Pelaksana; long: boolean }>();
@@ -62,9 +65,10 @@ export function readColumns(ctx: Context, section: Node): Columns {
   }
   return {
     list,
+    order: new Map(list.map(({ id }, i) => [id, i])),
     sound,
     section: keywordLeaf(section) ?? section,
-    find: (name) => names.get(fold(name.replace(ATTRIBUTE, ''))),
+    find: (name) => names.get(fold(squash(name).replace(ATTRIBUTE, ''))),
   };
 }
 

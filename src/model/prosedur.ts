@@ -2,16 +2,18 @@ import { report } from '../diagnostics/code.js';
 import * as codes from '../diagnostics/codes/langkah.js';
 import { isNode, type Leaf, leafOf, type Node, nodeOf, nodesOf } from '../syntax/tree.js';
 import type { Span } from '../text/source.js';
-import { fold, nearest } from '../text/words.js';
+import { fold, squash } from '../text/words.js';
 import { lineOf } from './blocks.js';
 import { type Context, extent, keywordLeaf } from './context.js';
 import { buildFlow } from './flow.js';
 import type { Columns } from './pelaksana.js';
-import { type Group, type Row, readRow } from './rows.js';
+import { type Group, labelName, type Row, readRow } from './rows.js';
 import type { Pelaksana, Prosedur, Satuan } from './schema.js';
 
 /** A name with more words than this is most likely an activity whose pelaksana was left out. */
 const LONGEST_NAME = 6;
+/** What authors write between names where a mark with blanks around it belongs. */
+const LINKED = /\+|->|\|\||\/|,|&|\bdan\b/u;
 
 /** Reads the flow tables in order. */
 export function readProsedur(
@@ -19,25 +21,21 @@ export function readProsedur(
   tables: readonly { readonly node: Node; readonly columns: Columns | null }[],
   satuan: Satuan | null,
 ): Prosedur[] {
-  const labels = tables.map(({ node }) => labelsIn(ctx, node));
-  return tables.map(({ node, columns }, i) => {
-    const foreign = new Set(labels.flatMap((own, j) => (j === i ? [] : [...own])));
-    return readTable(ctx, node, columns, satuan, foreign);
-  });
+  const labels = new Set<string>();
+  for (const { node } of tables) addLabels(ctx, node, labels);
+  return tables.map(({ node, columns }) => readTable(ctx, node, columns, satuan, labels));
 }
 
-function labelsIn(ctx: Context, table: Node): Set<string> {
-  const found = new Set<string>();
+function addLabels(ctx: Context, table: Node, found: Set<string>): void {
   for (const step of nodesOf(table, 'Step')) {
     const owners = [step, ...nodesOf(step, 'Symbol')];
     for (const owner of owners) {
       const head = nodeOf(owner, 'Head');
       for (const leaf of head?.children ?? []) {
-        if (!isNode(leaf) && leaf.kind === 'Label') found.add(fold(ctx.text(leaf).slice(1, -1)));
+        if (!isNode(leaf) && leaf.kind === 'Label') found.add(fold(labelName(ctx, leaf)));
       }
     }
   }
-  return found;
 }
 
 function readTable(
@@ -45,13 +43,14 @@ function readTable(
   node: Node,
   columns: Columns | null,
   satuan: Satuan | null,
-  foreign: ReadonlySet<string>,
+  labels: ReadonlySet<string>,
 ): Prosedur {
   const name = lineOf(ctx, node);
   const prosedur: Prosedur = {
     nama: name?.text ?? null,
     satuanWaktu: satuan,
-    pelaksana: [...(columns?.list ?? [])],
+    // One list for all tables that share a Pelaksana section.
+    pelaksana: columns?.list ?? [],
     langkah: [],
     alur: [],
     catatan: [],
@@ -65,7 +64,14 @@ function readTable(
   }
   if (columns?.sound !== true) ctx.brokenPelaksana.add(prosedur);
   const finder = new MemberFinder(ctx, prosedur, columns);
-  buildFlow(ctx, prosedur, rows, (group) => finder.members(group), foreign);
+  buildFlow(
+    ctx,
+    prosedur,
+    rows,
+    (group) => finder.members(group),
+    columns?.order ?? new Map(),
+    labels,
+  );
   finder.tell();
   return prosedur;
 }
@@ -109,9 +115,9 @@ class MemberFinder {
   ) {}
 
   members(group: Group): readonly Pelaksana[] {
-    const found: Pelaksana[] = [];
+    const found = new Set<Pelaksana>();
     for (const leaf of group.names) {
-      const name = this.ctx.text(leaf);
+      const name = squash(this.ctx.text(leaf));
       const hit = this.columns?.find(name);
       if (hit === undefined) {
         this.#note(name, leaf);
@@ -121,11 +127,11 @@ class MemberFinder {
         const pendek = hit.pelaksana.singkatan ?? hit.pelaksana.nama;
         this.ctx.report(report(codes.namaPanjangDipakai, leaf, { nama: name, pendek }));
       }
-      if (found.includes(hit.pelaksana))
+      if (found.has(hit.pelaksana))
         this.ctx.report(report(codes.pelaksanaBerulang, leaf, { nama: name }));
-      else found.push(hit.pelaksana);
+      else found.add(hit.pelaksana);
     }
-    return found;
+    return [...found];
   }
 
   #note(name: string, leaf: Leaf): void {
@@ -135,6 +141,15 @@ class MemberFinder {
     const entry = this.#unknown.get(fold(name)) ?? { name, places: [] };
     entry.places.push({ start: leaf.start, end: leaf.end });
     this.#unknown.set(fold(name), entry);
+  }
+
+  /** `A dan B`, `A/B`, `A+B`: names that were meant to be linked. */
+  #meant(name: string): string | null {
+    const parts = name.split(LINKED).filter((part) => part.trim() !== '');
+    const columns = parts.map((part) => this.columns?.find(part));
+    if (parts.length < 2 || columns.includes(undefined)) return null;
+    const mark = /->|\|\|/u.exec(name)?.[0] ?? '+';
+    return parts.map((part) => part.trim()).join(` ${mark} `);
   }
 
   tell(): void {
@@ -157,7 +172,7 @@ class MemberFinder {
           span: this.columns.section,
         },
       ];
-      const dekat = nearest(name, known);
+      const dekat = this.#meant(name) ?? this.ctx.nearest(name, known);
       this.ctx.report(
         report(codes.pelaksanaTidakDikenal, first, { nama: name, dekat }, { related }),
       );

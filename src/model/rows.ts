@@ -3,24 +3,24 @@ import * as alur from '../diagnostics/codes/alur.js';
 import * as codes from '../diagnostics/codes/langkah.js';
 import { kolomGanda } from '../diagnostics/codes/sintaks.js';
 import { waktuDiagnostics, waktuMenyatuDiBarisPertama } from '../diagnostics/codes/waktu.js';
-import { isNode, type Leaf, leafOf, type Node, nodeOf, nodesOf } from '../syntax/tree.js';
+import { isNode, isTrivia, type Leaf, leafOf, type Node, nodeOf, nodesOf } from '../syntax/tree.js';
 import { cover, type Span } from '../text/source.js';
-import { fold } from '../text/words.js';
+import { fold, squash } from '../text/words.js';
 import { lineOf, readBlock, toButir } from './blocks.js';
 import { type Context, extent, keywordLeaf } from './context.js';
 import { type FlowField, readFlowField } from './flow-fields.js';
 import type { Langkah, Satuan } from './schema.js';
 import type { Unfolded } from './unfold.js';
-import { MENIT_PER_HARI_KERJA, parseWaktu } from './values/waktu.js';
+import { parseWaktu } from './values/waktu.js';
 
 /** A symbol as written: one name, or the names of a joint group with the lead first. */
 export interface Group {
   readonly names: Leaf[];
-  readonly label: Leaf | null;
+  label: Leaf | null;
   /** Text after the colon of a symbol line. */
-  readonly question: Unfolded | null;
+  question: Unfolded | null;
   readonly flows: FlowField[];
-  readonly span: Span;
+  span: Span;
 }
 
 /** A step as written: its row of the table, and the branches of symbols in it. */
@@ -52,12 +52,25 @@ export function readRow(
     else if (part.kind === 'Symbol') addSymbol(ctx, branches, part);
   }
   shareFlows(ctx, stepFlows, headGroups, parallelHead);
-  const langkah = readLangkah(ctx, step, nomor, tahap, satuan);
+  keepWidth(ctx, branches);
   const first = headGroups[0];
+  const langkah = readLangkah(ctx, step, nomor, tahap, satuan, first !== undefined);
   if (first === undefined && !ctx.wasTold(extent(head ?? step))) {
     ctx.report(report(codes.langkahTanpaPelaksana, stepPlace(step), { nomor }));
   }
   return { langkah, branches, parallelHead, headLabel: first?.label ?? null };
+}
+
+/**
+ * Most symbols side by side in a row: more than any sheet of paper has columns for. Between two such rows there may be
+ * as many arrows as the product of their widths.
+ */
+const MOST_BRANCHES = 30;
+
+function keepWidth(ctx: Context, branches: Group[][]): void {
+  const [extra] = branches.splice(MOST_BRANCHES);
+  if (extra?.[0] !== undefined)
+    ctx.report(report(codes.terlaluBanyakSejajar, extra[0].span, { batas: MOST_BRANCHES }));
 }
 
 function stepPlace(step: Node): Span {
@@ -66,15 +79,16 @@ function stepPlace(step: Node): Span {
   const from = head ?? block;
   if (from === undefined) return extent(step);
   const text = from.children.find(
-    (child): child is Leaf => !isNode(child) && child.end > child.start,
+    (child): child is Leaf =>
+      !isNode(child) && child.end > child.start && child.kind !== 'Escape' && !isTrivia(child),
   );
   return text ?? extent(step);
 }
 
 function readHead(ctx: Context, head: Node | undefined): Group[][] {
   if (head === undefined) return [];
-  const groups: { names: Leaf[]; labels: Leaf[]; span: Span }[] = [];
-  let current: (typeof groups)[number] | undefined;
+  const groups: Group[] = [];
+  let current: Group | undefined;
   let operator: Leaf | undefined;
   let pending: Leaf | undefined;
   for (const leaf of head.children) {
@@ -92,20 +106,18 @@ function readHead(ctx: Context, head: Node | undefined): Group[][] {
       pending = leaf;
     } else if (leaf.kind === 'Name' || leaf.kind === 'Label') {
       if (current === undefined) {
-        current = { names: [], labels: [], span: leaf };
+        current = { names: [], label: null, question: null, flows: [], span: leaf };
         groups.push(current);
       }
-      (leaf.kind === 'Name' ? current.names : current.labels).push(leaf);
       current.span = cover(current.span, leaf);
-      if (leaf.kind === 'Name') pending = undefined;
+      if (leaf.kind === 'Name') {
+        current.names.push(leaf);
+        pending = undefined;
+      } else addLabel(ctx, current, leaf);
     }
   }
   if (pending !== undefined) danglingOperator(ctx, pending);
-  const made = groups.map(({ names, labels, span }): Group => {
-    checkLabels(ctx, labels);
-    return { names, label: labels[0] ?? null, question: null, flows: [], span };
-  });
-  const named = made.filter((group) => {
+  const named = groups.filter((group) => {
     if (group.names.length === 0)
       ctx.report(report(codes.tandaTanpaPelaksana, group.span, { tanda: 'label' }));
     return group.names.length > 0;
@@ -118,49 +130,53 @@ function danglingOperator(ctx: Context, leaf: Leaf): void {
   ctx.report(report(codes.tandaTanpaPelaksana, leaf, { tanda: ctx.text(leaf) }));
 }
 
-function checkLabels(ctx: Context, labels: readonly Leaf[]): void {
-  for (const extra of labels.slice(1))
-    ctx.report(report(alur.labelTidakSah, extra, { label: ctx.text(extra) }));
-  const label = labels[0];
-  if (label === undefined) return;
+/** Takes a label for a group. One before the first name is the place for it; elsewhere it is told and still read. */
+function addLabel(ctx: Context, group: Group, label: Leaf): void {
   const name = labelName(ctx, label);
-  if (name === '' || !/^[\p{L}\p{M}\p{N} _-]+$/u.test(name)) {
-    ctx.report(report(alur.labelTidakSah, label, { label: ctx.text(label) }));
+  const misplaced = group.label !== null || group.names.length > 0;
+  if (misplaced || !/^[\p{L}\p{M}\p{N} _-]+$/u.test(name)) {
+    ctx.report(report(alur.labelTidakSah, label, { label: squash(ctx.text(label)) }));
   } else if (/^\d+$/u.test(name)) ctx.report(report(alur.labelAngka, label, { label: name }));
+  group.label ??= label;
 }
 
 export const labelName = (ctx: Context, label: Leaf): string => ctx.text(label).slice(1, -1).trim();
 
 /** A `->`, `||` or `+` line: a symbol after the one above, beside the first, or one more name. */
 function addSymbol(ctx: Context, branches: Group[][], node: Node): void {
-  const operator = leafOf(node, 'Arrow') ?? leafOf(node, 'Bars') ?? leafOf(node, 'Plus');
-  const inner = readHead(ctx, nodeOf(node, 'Head'));
-  const groups = inner.flat();
-  const flows = nodesOf(node, 'FlowField').map((field) => readFlowField(ctx, field));
-  const branch = branches.at(-1);
-  const last = branch?.at(-1);
-  const first = groups[0];
+  const operator =
+    leafOf(node, 'ArrowLine') ?? leafOf(node, 'BarsLine') ?? leafOf(node, 'PlusLine');
   if (operator === undefined) return;
-  if (first === undefined) {
+  const head = nodeOf(node, 'Head');
+  const inner = readHead(ctx, head);
+  const groups = inner.flat();
+  const last = groups.at(-1);
+  const above = branches.at(-1);
+  if (last === undefined || (operator.kind === 'PlusLine' && above === undefined)) {
     if (!ctx.wasTold(extent(node))) danglingOperator(ctx, operator);
     return;
   }
-  if (operator.kind === 'Plus') {
-    if (last === undefined) danglingOperator(ctx, operator);
-    else {
-      last.names.push(...groups.flatMap((group) => group.names));
-      last.flows.push(...flows);
-    }
+  const flows = nodesOf(node, 'FlowField').map((field) => readFlowField(ctx, field));
+  if (operator.kind === 'PlusLine') {
+    const joint = above?.at(-1);
+    for (const { names } of groups) for (const name of names) joint?.names.push(name);
+    for (const flow of flows) joint?.flows.push(flow);
+    for (const { label } of groups)
+      if (joint !== undefined && label !== null) addLabel(ctx, joint, label);
     return;
   }
-  const question = lineOf(ctx, node);
-  const symbol: Group = { ...first, question, flows: [...first.flows, ...flows] };
-  const rest = groups.slice(1);
-  if (operator.kind === 'Bars' || branch === undefined) branches.push([symbol, ...rest]);
-  else branch.push(symbol, ...rest);
+  last.question = lineOf(ctx, node);
+  shareFlows(ctx, flows, groups, inner.length > 1);
+  if (operator.kind === 'BarsLine' || above === undefined)
+    for (const branch of inner) branches.push(branch);
+  else {
+    const bars = inner.length > 1 && head !== undefined ? leafOf(head, 'Bars') : undefined;
+    if (bars !== undefined) ctx.report(report(codes.tandaCampur, bars, {}));
+    for (const group of groups) above.push(group);
+  }
 }
 
-/** Gives the flow fields at the step's own level to the symbols of its head. */
+/** Gives flow fields to the symbols of the head above them (rulings 19 and 20). */
 function shareFlows(
   ctx: Context,
   flows: readonly FlowField[],
@@ -169,12 +185,12 @@ function shareFlows(
 ): void {
   let told = false;
   for (const flow of flows) {
-    if (parallel) {
-      if (flow.kind === 'jika') {
-        if (!told) ctx.report(report(alur.keputusanDiBarisSejajar, flow.word, {}));
-        told = true;
-      } else for (const group of groups) group.flows.push(flow);
-    } else (flow.kind === 'mulai' ? groups[0] : groups.at(-1))?.flows.push(flow);
+    if (!parallel) (flow.kind === 'mulai' ? groups[0] : groups.at(-1))?.flows.push(flow);
+    else if (flow.kind !== 'jika') for (const group of groups) group.flows.push(flow);
+    else {
+      if (!told) ctx.report(report(alur.keputusanDiBarisSejajar, flow.word, {}));
+      told = true;
+    }
   }
 }
 
@@ -184,6 +200,7 @@ function readLangkah(
   nomor: number,
   tahap: string | null,
   satuan: Satuan | null,
+  named: boolean,
 ): Langkah {
   const text = readBlock(ctx, step);
   const paragraphs = text.entries.filter((entry) => entry.jenis === 'paragraf');
@@ -209,7 +226,7 @@ function readLangkah(
   ctx.places.set(langkah, stepPlace(step));
   const uraian = paragraphs[0]?.span;
   if (uraian !== undefined) ctx.places.setKey(langkah, 'uraian', uraian);
-  else if (!ctx.wasTold(extent(step)))
+  else if (named && !ctx.wasTold(extent(step)))
     ctx.report(report(codes.langkahTanpaUraian, stepPlace(step), { nomor }));
   const seen = new Set<string>();
   for (const field of nodesOf(step, 'RowField')) {
@@ -217,7 +234,8 @@ function readLangkah(
     const id = word?.keyword?.id;
     if (word === undefined || id === undefined) continue;
     if (seen.has(id)) {
-      ctx.report(report(kolomGanda, word, { kata: word.keyword?.word ?? '' }));
+      if (!ctx.wasTold(word))
+        ctx.report(report(kolomGanda, word, { kata: word.keyword?.word ?? '' }));
       continue;
     }
     seen.add(id);
@@ -249,7 +267,7 @@ function readField(
     case 'waktu': {
       if (line === null) break;
       const options = {
-        menitPerHariKerja: MENIT_PER_HARI_KERJA,
+        menitPerHariKerja: ctx.menitPerHariKerja,
         ...(satuan === null ? {} : { satuan }),
       };
       const { waktu, issues } = parseWaktu(line.text, options);

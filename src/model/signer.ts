@@ -31,7 +31,8 @@ export function readSigner(ctx: Context, section: Node): Pengesahan | null {
     if (word === undefined || id === undefined) continue;
     const key = id === 'nrp' ? 'nip' : id;
     if (seen.has(key)) {
-      ctx.report(report(codes.kolomGanda, word, { kata: word.keyword?.word ?? '' }));
+      if (!ctx.wasTold(word))
+        ctx.report(report(codes.kolomGanda, word, { kata: word.keyword?.word ?? '' }));
       continue;
     }
     seen.add(key);

@@ -16,11 +16,13 @@ export interface Unfolded {
 export function unfold(source: string, leaves: readonly Leaf[]): Unfolded {
   const text = leaves.map((leaf) => squashed(source, leaf)).join(' ');
   const whole = span(leaves[0]?.start ?? 0, leaves.at(-1)?.end ?? 0);
+  let made: number[] | undefined;
   return {
     text,
     span: whole,
     spanAt: (start, end) => {
-      const offsets = offsetsOf(source, leaves);
+      made ??= offsetsOf(source, leaves);
+      const offsets = made;
       const from = offsets[start] ?? whole.start;
       const last = offsets[Math.max(start, end - 1)];
       return span(from, last === undefined ? whole.end : Math.max(from, last + 1));

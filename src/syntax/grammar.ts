@@ -95,7 +95,14 @@ export class SopGrammar extends EmbeddedActionsParser {
     this.CONSUME(T.SecFields);
     this.CONSUME(T.Colon);
     this.SUBRULE(this.block);
-    this.MANY(() => this.SUBRULE(this.field));
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.SUBRULE(this.field) }, { ALT: () => this.SUBRULE(this.loose) }]);
+    });
+  });
+
+  /** A line that is of no field, and so of no one's text. */
+  readonly loose: Rule = this.#node('loose', 'Stray', () => {
+    this.CONSUME(T.Loose);
   });
 
   readonly field: Rule = this.#node('field', 'Field', () => {
@@ -167,9 +174,9 @@ export class SopGrammar extends EmbeddedActionsParser {
   /** A further symbol of the row. What is indented below it belongs to it. */
   readonly symbol: Rule = this.#node('symbol', 'Symbol', () => {
     this.OR([
-      { ALT: () => this.CONSUME(T.Arrow) },
-      { ALT: () => this.CONSUME(T.Bars) },
-      { ALT: () => this.CONSUME(T.Plus) },
+      { ALT: () => this.CONSUME(T.ArrowLine) },
+      { ALT: () => this.CONSUME(T.BarsLine) },
+      { ALT: () => this.CONSUME(T.PlusLine) },
     ]);
     this.SUBRULE(this.head);
     this.SUBRULE(this.block);

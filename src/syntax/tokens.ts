@@ -45,7 +45,14 @@ export const Escape = token('Escape', '\\');
 export const In = token('In', 'masuk');
 export const Out = token('Out', 'keluar');
 
-/** `->`, `||`, `+` in the head of a step or symbol line. */
+/** A line of Disahkan oleh that names no field. */
+export const Loose = token('Loose', 'baris tanpa nama isian');
+
+/** `->`, `||`, `+` that start a line of their own: a further symbol of the row. */
+export const ArrowLine = token('ArrowLine', '-> di awal baris');
+export const BarsLine = token('BarsLine', '|| di awal baris');
+export const PlusLine = token('PlusLine', '+ di awal baris');
+/** `->`, `||`, `+` between the names of a head. */
 export const Arrow = token('Arrow', '->');
 export const Bars = token('Bars', '||');
 export const Plus = token('Plus', '+');
@@ -86,6 +93,10 @@ export const ALL_TOKENS: TokenType[] = [
   Escape,
   In,
   Out,
+  Loose,
+  ArrowLine,
+  BarsLine,
+  PlusLine,
   Arrow,
   Bars,
   Plus,

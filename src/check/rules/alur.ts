@@ -29,7 +29,7 @@ function* unreached(
   for (const id of graph.ids) {
     const entry = graph.symbols.get(id);
     if (entry === undefined || reached.has(id)) continue;
-    for (const next of graph.reach([id])) reached.add(next);
+    graph.reach([id], false, reached);
     yield report(codes.langkahTakTercapai, places.of(entry.simbol), {
       nomor: entry.langkah.nomor,
       pelaksana: nameOf(prosedur, entry.simbol.pelaksana),
@@ -45,12 +45,12 @@ function* endless(
 ): Generator<Diagnostic> {
   const ends = graph.ids.filter((id) => graph.symbols.get(id)?.simbol.bentuk === 'selesai');
   const ending = graph.reach(ends, true);
-  const stuck = graph.ids.filter((id) => !ending.has(id) && graph.out.has(id));
+  const stuck = new Set(graph.ids.filter((id) => !ending.has(id) && graph.out.has(id)));
   const told = new Set<string>();
   for (const id of stuck) {
     if (told.has(id)) continue;
-    const trap = [...graph.reach([id])].filter((other) => stuck.includes(other));
-    for (const other of [...trap, ...graph.reach(trap, true)]) told.add(other);
+    const trap = [...graph.reach([id])].filter((other) => stuck.has(other));
+    graph.reach(trap, true, told);
     const last = trap
       .map((other) => graph.symbols.get(other))
       .reduce((a, b) => ((b?.order ?? -1) > (a?.order ?? -1) ? b : a));

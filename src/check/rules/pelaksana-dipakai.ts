@@ -2,6 +2,7 @@ import { report } from '../../diagnostics/code.js';
 import { pelaksanaTidakDipakai } from '../../diagnostics/codes/langkah.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../model/analyze.js';
+import type { Pelaksana } from '../../model/schema.js';
 
 /** Every declared column is used, by one of the tables that share it. */
 export function* pelaksanaDipakai({
@@ -10,21 +11,17 @@ export function* pelaksanaDipakai({
   brokenPelaksana,
 }: Analysis): Generator<Diagnostic> {
   if (model.prosedur.some((prosedur) => brokenPelaksana.has(prosedur))) return;
-  const columns = new Map<
-    string,
-    { nama: string; place: ReturnType<typeof places.of>; used: boolean }
-  >();
-  for (const prosedur of model.prosedur) {
-    const busy = new Set(prosedur.langkah.flatMap((l) => l.simbol).map((s) => s.pelaksana));
-    for (const pelaksana of prosedur.pelaksana) {
-      const place = places.of(pelaksana);
-      const key = `${place.start}`;
-      const entry = columns.get(key) ?? { nama: pelaksana.nama, place, used: false };
-      entry.used ||= busy.has(pelaksana.id);
-      columns.set(key, entry);
-    }
+  // Tables that share a Pelaksana section share its list.
+  const busy = new Map<readonly Pelaksana[], Set<string>>();
+  for (const { pelaksana, langkah } of model.prosedur) {
+    const ids = busy.get(pelaksana) ?? new Set();
+    busy.set(pelaksana, ids);
+    for (const { simbol } of langkah) for (const s of simbol) ids.add(s.pelaksana);
   }
-  for (const { nama, place, used } of columns.values()) {
-    if (!used) yield report(pelaksanaTidakDipakai, place, { nama });
+  for (const [list, ids] of busy) {
+    for (const pelaksana of list) {
+      if (ids.has(pelaksana.id)) continue;
+      yield report(pelaksanaTidakDipakai, places.of(pelaksana), { nama: pelaksana.nama });
+    }
   }
 }

@@ -280,3 +280,22 @@ export const tahapTanpaLangkah = defineCode<{ teks: string }>({
   bad: `${SOP_BAIK}\n  Tahap: Penutupan\n`,
   good: sopContoh(['  - Staf: Menyerahkan', '  Tahap: Penutupan\n  - Staf: Menyerahkan']),
 });
+
+/** More symbols side by side than a sheet can hold. */
+export const terlaluBanyakSejajar = defineCode<{ batas: number }>({
+  code: 'SOP1214',
+  name: 'terlalu-banyak-sejajar',
+  severity: 'error',
+  message: ({ batas }) => ({
+    id: `satu langkah memuat paling banyak ${batas} simbol sejajar`,
+    en: `a step holds at most ${batas} symbols side by side`,
+  }),
+  help: () => [{ id: 'bagi menjadi beberapa langkah', en: 'make several steps of it' }],
+  why: {
+    id: 'Lembar tidak punya tempat untuk kolom sebanyak itu; simbol yang lebih tidak digambar.',
+    en: 'No sheet has room for that many columns; the symbols above the limit are not drawn.',
+  },
+  source: BAHASA,
+  bad: sopContoh(['- Staf: Mencatat', `- ${'Staf || '.repeat(30)}Kasubag: Mencatat`]),
+  good: sopContoh(['- Staf: Mencatat', '- Staf || Kasubag: Mencatat']),
+});

@@ -46,7 +46,9 @@ export class SignerLines {
     }
     const teks = excerpt(this.sink.text, line);
     this.sink.once('signer', () => report(codes.isianTanpaNama, contentSpan(line), { teks }));
-    this.sink.textToken(T.Text, line.contentStart, line.contentEnd);
+    this.blocks.closeAll();
+    this.sink.push(T.Loose, line.contentStart, line.contentEnd);
+    this.#open = null;
   }
 
   #exact(line: SourceLine): Found | null {

@@ -51,10 +51,14 @@ export class StepFields {
     return split < 0 ? null : { keyword: found, wordEnd: start + first[0].length, colon: split };
   }
 
-  /** True where `match` is text after all: nested under a column a flow word only counts with a target (ruling 6). */
+  /**
+   * True where `match` is text after all: nested under a column, Jika and Lanjut only count with a target (ruling 6),
+   * and Tahap and Catatan not at all.
+   */
   isText(line: SourceLine, { keyword: found, colon }: FieldMatch): boolean {
-    if (found.place !== 'flow' || found.form !== 'target') return false;
     if (this.state.context !== 'row' || !this.state.belowContext(line)) return false;
+    if (found.place === 'table') return true;
+    if (found.form !== 'target') return false;
     return !isTarget(readTargets(this.sink.text, colon + 1, line.contentEnd));
   }
 

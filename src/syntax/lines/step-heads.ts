@@ -1,6 +1,7 @@
 import { headColon, type MarkerMatch, type Operator, readChain } from '../inline.js';
 import type { SourceLine } from '../lines.js';
 import * as T from '../tokens.js';
+import type { DeclaredNames } from './names.js';
 import { checkColumn } from './place.js';
 import type { TokenSink } from './sink.js';
 import type { StepState } from './step-state.js';
@@ -13,11 +14,14 @@ const CHAIN_TOKEN = {
   name: T.Name,
 } as const;
 
+const LINE_TOKEN = { '->': T.ArrowLine, '||': T.BarsLine, '+': T.PlusLine } as const;
+
 /** Reads the heads of steps and symbol lines: who, up to the colon. */
 export class StepHeads {
   constructor(
     readonly sink: TokenSink,
     readonly state: StepState,
+    readonly names: DeclaredNames,
   ) {}
 
   /** A line that starts a step. `marker` is null where the author left it out. */
@@ -33,7 +37,7 @@ export class StepHeads {
   symbol(line: SourceLine, found: { readonly operator: Operator; readonly end: number }): void {
     this.state.closeParts(line, false);
     this.state.needStep(line);
-    this.sink.push(CHAIN_TOKEN[found.operator], line.contentStart, found.end);
+    this.sink.push(LINE_TOKEN[found.operator], line.contentStart, found.end);
     this.state.enterSymbol(line);
     this.#head(this.sink.skipSpaces(found.end, line.contentEnd), line.contentEnd, false);
   }
@@ -56,7 +60,7 @@ export class StepHeads {
     const parts = readChain(sink.text, start, colon < 0 ? end : colon);
     const last = parts.at(-1);
     const open = colon < 0 && last !== undefined && last.type !== 'name' && last.type !== 'label';
-    if (colon < 0 && !open && first) {
+    if (colon < 0 && !open && first && !this.names.areAll(start, end)) {
       sink.textToken(T.Para, start, end);
       return;
     }

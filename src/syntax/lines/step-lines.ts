@@ -33,7 +33,7 @@ export class StepLines {
     readonly names: DeclaredNames,
   ) {
     this.#state = new StepState(sink, blocks);
-    this.#heads = new StepHeads(sink, this.#state);
+    this.#heads = new StepHeads(sink, this.#state, names);
     this.#fields = new StepFields(sink, blocks, this.#state);
   }
 
@@ -101,7 +101,7 @@ export class StepLines {
   /** `- Kelengkapan: ...`. */
   #dashedField(line: SourceLine, marker: MarkerMatch, exact: FieldMatch): void {
     const params = { kata: exact.keyword.word };
-    this.sink.report(
+    this.sink.once('field-dash', () =>
       report(codes.kolomBertandaHubung, span(line.contentStart, marker.end), params),
     );
     this.#state.closeParts(line, exact.keyword.place === 'flow');
