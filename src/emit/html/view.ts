@@ -10,12 +10,12 @@ import type {
 import type { FontSet } from '../../layout/text/fonts.js';
 import { base64 } from '../shared/base64.js';
 import { fontOf, usedFonts } from '../shared/font-use.js';
+import { type GridCell, gridOf } from '../shared/grid.js';
 import { printable } from '../shared/printable.js';
 import { type Shape, shapeOf } from '../shared/shapes.js';
+import { symbolsIn, symbolWords } from '../shared/symbol-words.js';
 import { decimal, MM_PER_POINT } from '../shared/units.js';
 import { groupsOf, spacedRuns, walk } from '../shared/walk.js';
-import { type GridCell, gridOf } from './grid.js';
-import { symbolWordsIn } from './symbol-words.js';
 
 /**
  * What `templates/sheet.html.hbs` shows, as plain values: strings to be escaped by the template, lengths in
@@ -241,7 +241,7 @@ class PageViewer {
       columnSpan: columnSpan > 1 ? columnSpan : null,
       rowSpan: rowSpan > 1 ? rowSpan : null,
       content: cell ? this.content(cell.children, table) : [],
-      words: cell ? symbolWordsIn(cell.box, this.page) : [],
+      words: cell ? symbolsIn(cell.box, this.page).map(symbolWords) : [],
     };
   }
 

@@ -9,25 +9,64 @@ import { decimal, MM_PER_POINT, POINTS_PER_MM } from '../shared/units.js';
 /** Opens a page; pdfkit has already turned the y axis downward. */
 export const enterMillimetres = `${POINTS_PER_MM.toFixed(8)} 0 0 ${POINTS_PER_MM.toFixed(8)} 0 0 cm`;
 
-/**
- * A text run. `hex` names its glyphs. The matrix turns the letters upright again in a y axis that grows downward;
- * for turned text the line runs toward smaller y.
- */
-export function textOperators(run: TextRun, fontName: string, hex: string): string {
-  const matrix = run.angle === 90 ? '0 -1 -1 0' : '1 0 0 -1';
-  const size = (run.size * MM_PER_POINT).toFixed(5);
-  const place = `${decimal(run.x)} ${decimal(run.baseline)}`;
-  return `BT /${fontName} ${size} Tf ${matrix} ${place} Tm <${hex}> Tj ET`;
+/** A run with the name of its font on the page and its glyphs, two bytes each in hexadecimal. */
+export interface GlyphRun {
+  readonly run: TextRun;
+  readonly fontName: string;
+  readonly hex: string;
 }
 
-export function shapeOperators(item: Box | Line): string {
-  const path = item.type === 'box' ? boxPath(item) : linePath(item);
-  const paint = item.stroke > 0 ? (item.fill ? 'B' : 'S') : item.fill ? 'f' : 'n';
-  const state: string[] = [];
-  if (item.stroke > 0) state.push(`${decimal(item.stroke)} w`);
-  if (item.fill) state.push(`${colour(item.fill)} rg`);
-  if (item.type === 'line' && item.dash) state.push(`[${item.dash.map(decimal).join(' ')}] 0 d`);
-  return `q ${state.join(' ')} ${path} ${paint} Q`;
+/**
+ * Lines of text as one text object. The matrix turns the letters upright again in a y axis that grows downward; for
+ * turned text the line runs toward smaller y.
+ */
+export function textOperators(runs: readonly GlyphRun[]): string {
+  let operators = 'BT';
+  let font = '';
+  for (const { run, fontName, hex } of runs) {
+    const wanted = `/${fontName} ${(run.size * MM_PER_POINT).toFixed(5)} Tf`;
+    if (wanted !== font) operators += `\n${wanted}`;
+    font = wanted;
+    const matrix = run.angle === 90 ? '0 -1 -1 0' : '1 0 0 -1';
+    operators += `\n${matrix} ${decimal(run.x)} ${decimal(run.baseline)} Tm <${hex}> Tj`;
+  }
+  return `${operators}\nET`;
+}
+
+/** Shapes in their order, neighbours that are only stroked and in one way as one path. */
+export function shapesOperators(shapes: readonly (Box | Line)[]): string {
+  const operators: string[] = [];
+  let open: string | null = null;
+  const close = (): void => {
+    if (open !== null) operators.push('S Q');
+    open = null;
+  };
+  for (const shape of shapes) {
+    const state = stateOf(shape);
+    const path = shape.type === 'box' ? boxPath(shape) : linePath(shape);
+    if (shape.fill || shape.stroke <= 0) {
+      close();
+      operators.push(`q ${state}${path} ${shape.fill ? (shape.stroke > 0 ? 'B' : 'f') : 'n'} Q`);
+    } else {
+      if (open !== state) {
+        close();
+        operators.push(`q ${state}`);
+        open = state;
+      }
+      operators.push(path);
+    }
+  }
+  close();
+  return operators.join('\n');
+}
+
+function stateOf(shape: Box | Line): string {
+  const dash = shape.type === 'line' ? shape.dash : undefined;
+  return [
+    shape.stroke > 0 ? `${decimal(shape.stroke)} w ` : '',
+    shape.fill ? `${colour(shape.fill)} rg ` : '',
+    dash ? `[${dash.map(decimal).join(' ')}] 0 d ` : '',
+  ].join('');
 }
 
 const at = (x: number, y: number): string => `${decimal(x)} ${decimal(y)}`;

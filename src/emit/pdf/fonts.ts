@@ -1,21 +1,30 @@
 import * as fontkit from 'fontkit';
 import type { FontFile } from '../../layout/text/fonts.js';
 
-/** An opened font serves every document of the process: opening and shaping cost more than all drawing (measured). */
-const opened = new WeakMap<FontFile, fontkit.Font>();
+/** A font that serves every document of the process. */
+export interface OpenFont {
+  readonly font: fontkit.Font;
+  /** `advanceWidth` in font units, `text` as a code point. */
+  glyphOf(codePoint: number): GlyphInfo;
+}
 
-/**
- * The file as pdfkit takes it, with a `layout` that only looks glyphs up: no kerning, no ligatures, as the page model
- * was measured.
- */
-export function openFont(file: FontFile): fontkit.Font {
+interface GlyphInfo {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly text: number;
+}
+
+/** Opening a font costs more than drawing a sheet with it (measured). */
+const opened = new WeakMap<FontFile, OpenFont>();
+
+export function openFont(file: FontFile): OpenFont {
   const known = opened.get(file);
   if (known) return known;
   const font = fontkit.create(file.sfnt as Buffer);
   if (!('layout' in font)) throw new TypeError(`${file.name}: a font collection`);
-  font.layout = lookUpOnly(font);
-  opened.set(file, font);
-  return font;
+  const open = { font, glyphOf: lookUpIn(font) };
+  opened.set(file, open);
+  return open;
 }
 
 /**
@@ -27,32 +36,14 @@ const PLAIN: ReadonlyMap<number, number> = new Map([
   [0xad, 0x2d],
 ]);
 
-function lookUpOnly(font: fontkit.Font): fontkit.Font['layout'] {
-  const glyphs = new Map<number, { id: number; advanceWidth: number; codePoints: number[] }>();
-  const glyphOf = (codePoint: number) => {
+function lookUpIn(font: fontkit.Font): OpenFont['glyphOf'] {
+  const glyphs = new Map<number, GlyphInfo>();
+  return (codePoint) => {
     const known = glyphs.get(codePoint);
     if (known) return known;
-    const plain = PLAIN.get(codePoint) ?? codePoint;
     const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-    const glyph = { id, advanceWidth, codePoints: [plain] };
+    const glyph = { id, advanceWidth, text: PLAIN.get(codePoint) ?? codePoint };
     glyphs.set(codePoint, glyph);
     return glyph;
   };
-  const layout = (text: string) => {
-    const run = Array.from(text, (sign) => glyphOf(sign.codePointAt(0) ?? 0));
-    return {
-      glyphs: run,
-      // pdfkit scales positions in place: they must be fresh each time.
-      positions: run.map(({ advanceWidth }) => ({
-        xAdvance: advanceWidth,
-        yAdvance: 0,
-        xOffset: 0,
-        yOffset: 0,
-        advanceWidth,
-      })),
-      advanceWidth: run.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
-    };
-  };
-  // The parts of a glyph run that pdfkit reads.
-  return layout as unknown as fontkit.Font['layout'];
 }

@@ -1,19 +1,18 @@
 import type { Font } from 'fontkit';
-import PDFDocument from 'pdfkit';
 
 /**
- * The part of pdfkit 0.20.2 that is used, with the members its published types leave out. The version is pinned:
- * `encode`, `ref` of a font and `_addInfo` are not promised by pdfkit, the tests of this folder hold them.
+ * The part of pdfkit 0.20.2 that is used, with the members its published types leave out. The version is pinned: what
+ * begins with `_`, and `encode` and `ref` of a font, is not promised by pdfkit; the tests of this folder hold it.
  */
 export interface PdfDocument {
   readonly page: {
     readonly height: number;
     readonly fonts: Record<string, unknown>;
+    readonly markings: unknown[];
+    write(operators: string): void;
   };
   info: Record<string, unknown>;
-  readonly metadata: { append(xml: string): void };
-  _id: Uint8Array;
-  _addInfo: () => void;
+  readonly _root: { readonly data: Record<string, unknown> & { readonly Names: NameTrees } };
   readonly _font: EmbeddedFont;
 
   addPage(): this;
@@ -22,11 +21,14 @@ export interface PdfDocument {
   font(name: string): this;
   /** Draws with the unit of the moment: millimetres inside a page that `content.ts` opened. */
   image(source: string, x: number, y: number, size: { width: number; height: number }): this;
+  ref(data: Record<string, unknown>): Reference;
 
-  markContent(tag: 'Artifact', options?: { type: 'Pagination' | 'Layout' }): this;
+  /** Opens content of the page that belongs to a structure element; `endMarkedContent` closes it. */
+  markStructureContent(type: string): StructContent;
   endMarkedContent(): this;
   struct(type: string, options?: StructOptions): StructElement;
   addStructure(element: StructElement): this;
+  getStructParentTree(): Tree;
 
   readonly outline: OutlineItem;
   /** Points from the top left corner. */
@@ -40,17 +42,39 @@ export interface PdfDocument {
     options: { structParent: StructElement; Contents: string },
   ): this;
 
-  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-  on(event: 'end', listener: () => void): this;
-  on(event: 'error', listener: (error: Error) => void): this;
   end(): void;
+}
+
+/** An indirect object. `end` writes it, with `content` as its stream. */
+export interface Reference {
+  readonly data: Record<string, unknown>;
+  compress: boolean;
+  end(content?: Uint8Array | string): void;
+}
+
+interface Tree {
+  limits: boolean;
+}
+
+interface NameTrees {
+  readonly data: { readonly Dests: Tree };
 }
 
 export interface EmbeddedFont {
   readonly id: string;
-  /** Glyph numbers in the subset, four hex digits each. */
-  encode(text: string, features: readonly string[]): [string[], unknown];
+  /** Font units to thousandths of an em. */
+  readonly scale: number;
+  /** Widths by glyph number in the subset, thousandths of an em. */
+  readonly widths: number[];
+  /** Text by glyph number in the subset. */
+  readonly unicode: (readonly number[])[];
+  readonly subset: { includeGlyph(glyph: number): number };
   ref(): unknown;
+}
+
+/** Stands for marked content in the tree. */
+export interface StructContent {
+  readonly refs: readonly unknown[];
 }
 
 export interface StructOptions {
@@ -62,8 +86,7 @@ export interface StructOptions {
 
 export interface StructElement {
   readonly dictionary: { readonly data: Record<string, unknown> };
-  /** A function is run at once when the element hangs in the tree; what it draws is the element's content. */
-  add(child: StructElement | (() => void)): this;
+  add(child: StructElement | StructContent): this;
   end(): void;
 }
 
@@ -80,22 +103,3 @@ export interface OutlineItem {
     },
   ): OutlineItem;
 }
-
-export interface PdfOptions {
-  readonly size: readonly [number, number];
-  readonly info: Record<string, unknown>;
-}
-
-export const newDocument = ({ size, info }: PdfOptions): PdfDocument =>
-  new PDFDocument({
-    size: [size[0], size[1]],
-    margin: 0,
-    // No standard font: everything is set in the embedded ones.
-    font: null as unknown as string,
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    lang: 'id-ID',
-    tagged: true,
-    displayTitle: true,
-    info,
-  }) as unknown as PdfDocument;

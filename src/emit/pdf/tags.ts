@@ -1,13 +1,25 @@
-import type { Group, GroupAttrs, Item, Page } from '../../layout/page-model.js';
+import type { Group, GroupAttrs, Item, Page, Picture } from '../../layout/page-model.js';
+import { type GridCell, gridOf } from '../shared/grid.js';
 import { printable } from '../shared/printable.js';
-import { spacedRuns } from '../shared/walk.js';
-import { type Canvas, inPoints } from './canvas.js';
-import type { PdfDocument, StructElement, StructOptions } from './pdfkit.js';
+import { symbolsIn, symbolWords } from '../shared/symbol-words.js';
+import { groupsOf, spacedRuns } from '../shared/walk.js';
+import { type Canvas, inPoints, isShape } from './canvas.js';
+import type { StructElement, StructOptions } from './pdfkit.js';
+import type { SheetDocument } from './sheet-document.js';
+import { bboxOf, cellAttributes } from './struct-attributes.js';
 
-/** What a group of running text is in the tree; null for an artifact. */
-function blockOf({ role, attrs }: Group): string | null {
-  if (role === 'kaki' || role === 'hias') return null;
-  return role === 'judul' ? `H${attrs?.level ?? 1}` : 'P';
+/** Words of a link that has none of its own: an annotation must say where it leads (ISO 14289-1, 7.18.5). */
+const LINK = 'Tautan';
+
+/** Words of a flow that has none of its own: a figure must have some (ISO 14289-1, 7.3). */
+const FLOW = 'Alur';
+
+/** The flow table that goes on while later pages repeat its head. */
+interface OpenTable {
+  readonly element: StructElement;
+  readonly group: Group;
+  body: StructElement | null;
+  goesOn: boolean;
 }
 
 /**
@@ -16,11 +28,14 @@ function blockOf({ role, attrs }: Group): string | null {
  */
 export class TaggedWriter {
   readonly #root: StructElement;
-  /** The flow table that goes on while later pages repeat its head. */
-  #table: { readonly element: StructElement; body: StructElement | null } | null = null;
+  #table: OpenTable | null = null;
+  /** Taken off every heading's level: headings begin with H1 (ISO 14289-1, 7.4.2), printed titles may not. */
+  #raised = 0;
+  /** The figures that wait in cells of the page for their symbol to be drawn. */
+  readonly #waiting = new Map<Item, StructElement>();
 
   constructor(
-    private readonly document: PdfDocument,
+    private readonly document: SheetDocument,
     private readonly canvas: Canvas,
     /** Name of the destination for an anchor. */
     private readonly destinationOf: (anchor: string) => string,
@@ -29,39 +44,57 @@ export class TaggedWriter {
     document.addStructure(this.#root);
   }
 
-  page(page: Page): void {
-    this.canvas.openPage();
-    for (const group of page.children) this.group(this.#root, group);
+  write(pages: readonly Page[]): void {
+    const headings = pages.flatMap(({ children }) =>
+      [...groupsOf(children)].filter(({ role }) => role === 'judul').map(levelOf),
+    );
+    this.#raised = (headings[0] ?? 1) - 1;
+    for (const page of pages) {
+      this.canvas.openPage();
+      for (const group of page.children) this.group(this.#root, group, page);
+      this.#waiting.clear();
+    }
+    this.closeTable();
   }
 
-  private group(parent: StructElement, group: Group): void {
+  private group(parent: StructElement, group: Group, page: Page): void {
     const [left, top] = inPoints(group.box);
     if (group.anchor !== undefined) {
       const name = this.destinationOf(group.anchor);
       this.document.addNamedDestination(name, 'XYZ', left, top, null);
     }
-    const block = blockOf(group);
-    if (group.role === 'identitas') this.identity(parent, group);
-    else if (group.role === 'tabel') this.table(parent, group);
-    else if (group.role === 'alur') this.flow(parent, group);
-    else if (group.role === 'konektor') this.fill(this.element(parent, 'P'), [group]);
-    else if (block === null) this.artifact(group.children, 'Pagination');
-    else this.fill(this.element(parent, block), group.children);
+    const { role, children } = group;
+    if (role === 'identitas') this.identity(parent, group, page);
+    else if (role === 'tabel') this.table(parent, group, page);
+    else if (role === 'alur') this.flow(parent, group, page);
+    else if (role === 'konektor') this.fill(this.element(parent, 'P'), [group], page);
+    else if (role === 'kaki') this.artifact(children, 'Pagination');
+    else if (role === 'hias') this.artifact(children);
+    else this.fill(this.element(parent, this.blockOf(group)), children, page);
   }
 
-  private identity(parent: StructElement, group: Group): void {
+  private blockOf(group: Group): string {
+    return group.role === 'judul' ? `H${Math.max(1, levelOf(group) - this.#raised)}` : 'P';
+  }
+
+  private identity(parent: StructElement, group: Group, page: Page): void {
     const table = this.element(parent, 'Table');
-    this.rows(group.children, () => table);
+    this.boundTable(table, group);
+    this.rows(group, page, () => table);
   }
 
-  private table(parent: StructElement, group: Group): void {
+  private table(parent: StructElement, group: Group, page: Page): void {
     const goesOn = group.children.some((row) => row.type === 'group' && row.attrs?.repeated);
-    if (!goesOn || !this.#table) {
-      this.#table = { element: this.element(parent, 'Table'), body: null };
+    if (goesOn && this.#table) {
+      this.#table.goesOn = true;
+    } else {
+      this.closeTable();
+      const element = this.element(parent, 'Table');
+      this.#table = { element, group, body: null, goesOn: false };
     }
     const table = this.#table;
     let head: StructElement | null = null;
-    this.rows(group.children, (section) => {
+    this.rows(group, page, (section) => {
       if (section === 'head') {
         head ??= this.element(table.element, 'THead');
         return head;
@@ -71,62 +104,95 @@ export class TaggedWriter {
     });
   }
 
-  /** Rows into the table's parts; what is no row is drawn around them. A part is made when a row needs it. */
-  private rows(items: readonly Item[], partOf: (section: GroupAttrs['section']) => StructElement) {
-    for (const item of items) {
-      if (item.type !== 'group') {
-        this.artifact([item]);
-      } else if (item.attrs?.repeated || item.attrs?.section === 'band' || item.role === 'hias') {
-        this.artifact([item], 'Pagination');
+  private closeTable(): void {
+    if (this.#table && !this.#table.goesOn) this.boundTable(this.#table.element, this.#table.group);
+    this.#table = null;
+  }
+
+  /** A table on one page says where it stands (ISO 32000-1, table 344). */
+  private boundTable({ dictionary }: StructElement, { box }: Group): void {
+    const BBox = bboxOf(inPoints(box), this.document.page.height);
+    dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox };
+  }
+
+  /**
+   * Rows into the table's parts, rules and what else is no row drawn below them. A part is made when a row needs it.
+   * Rows that a reader has had before, or that hold connectors only, are artifacts.
+   */
+  private rows(
+    table: Group,
+    page: Page,
+    partOf: (section: GroupAttrs['section']) => StructElement,
+  ): void {
+    const rows = gridOf(table).rows.filter(({ row }) => isRead(row));
+    const read = new Set<Item>(rows.map(({ row }) => row));
+    const around = table.children.filter((item) => !read.has(item) && !isRepeated(item));
+    const rules = rows.flatMap(({ row }) => [
+      ...row.children.filter((item) => !isCell(item)),
+      ...row.children.filter(isCell).flatMap((cell) => cell.children.filter(isShape)),
+    ]);
+    this.artifact([...around, ...rules]);
+    this.artifact(table.children.filter(isRepeated), 'Pagination');
+    for (const { row, cells } of rows) {
+      const element = this.element(partOf(row.attrs?.section), 'TR');
+      for (const cell of cells) this.cell(element, cell, row.attrs?.section, page);
+    }
+  }
+
+  private cell(
+    row: StructElement,
+    { cell, columnSpan, rowSpan }: GridCell,
+    section: GroupAttrs['section'],
+    page: Page,
+  ): void {
+    const scope = cell?.attrs?.scope ?? (section === 'head' ? 'col' : null);
+    const element = this.element(row, scope ? 'TH' : 'TD');
+    const attributes = cellAttributes(scope, columnSpan, rowSpan);
+    if (attributes) element.dictionary.data.A = attributes;
+    if (!cell) return;
+    const content = cell.children.filter((item) => !isShape(item));
+    this.fill(element, content, page);
+    for (const symbol of symbolsIn(cell.box, page)) {
+      const options = { alt: symbolWords(symbol), bbox: inPoints(symbol.box) };
+      this.#waiting.set(symbol, this.element(element, 'Figure', options));
+    }
+  }
+
+  /**
+   * The flow of a page. Its symbols are figures in the cells they stand in; the arrows are one figure that tells the
+   * whole flow in words; the connectors come after it as links, which a figure would hide.
+   */
+  private flow(parent: StructElement, group: Group, page: Page): void {
+    const isArrow = (item: Item): boolean => !isConnector(item) && !this.#waiting.has(item);
+    const figure = group.children.some(isArrow)
+      ? this.element(parent, 'Figure', {
+          alt: printable(group.alt ?? '') || FLOW,
+          bbox: inPoints(group.box),
+        })
+      : null;
+    for (let from = 0; from < group.children.length; ) {
+      const item = group.children[from];
+      if (!item) return;
+      let to = from + 1;
+      const waiting = this.#waiting.get(item);
+      if (waiting) {
+        waiting.add(this.document.marked('Figure', () => this.canvas.draw([item])));
+        this.#waiting.delete(item);
+      } else if (isConnector(item)) {
+        this.group(parent, item, page);
       } else {
-        this.row(this.element(partOf(item.attrs?.section), 'TR'), item, item.attrs?.section);
+        while (to < group.children.length && isArrow(group.children[to] as Item)) to++; // in range
+        const arrows = group.children.slice(from, to);
+        figure?.add(this.document.marked('Figure', () => this.canvas.draw(arrows)));
       }
-    }
-  }
-
-  private row(row: StructElement, group: Group, section: GroupAttrs['section']): void {
-    for (const item of group.children) {
-      if (item.type === 'group' && item.role === 'sel') this.cell(row, item, section);
-      else this.artifact([item]);
-    }
-  }
-
-  private cell(row: StructElement, group: Group, section: GroupAttrs['section']): void {
-    const { scope = section === 'head' ? 'col' : undefined, rowSpan, colSpan } = group.attrs ?? {};
-    const cell = this.element(
-      row,
-      scope ? 'TH' : 'TD',
-      scope ? { scope: scope === 'col' ? 'Column' : 'Row' } : {},
-    );
-    const spans = {
-      ...(rowSpan && rowSpan > 1 ? { RowSpan: rowSpan } : {}),
-      ...(colSpan && colSpan > 1 ? { ColSpan: colSpan } : {}),
-    };
-    if (Object.keys(spans).length > 0) {
-      // pdfkit has no option for spans.
-      const { data } = cell.dictionary;
-      data.A = { ...(data.A as object | undefined), O: 'Table', ...spans };
-    }
-    this.fill(cell, group.children);
-  }
-
-  /** The flow of a page: one figure told in words, then its connectors as links, which a figure would hide. */
-  private flow(parent: StructElement, group: Group): void {
-    const options = { alt: printable(group.alt ?? ''), bbox: inPoints(group.box) };
-    let figure: StructElement | null = null;
-    for (const part of group.children) {
-      if (part.type === 'group' && part.role === 'konektor') {
-        this.group(parent, part);
-      } else {
-        figure ??= this.element(parent, 'Figure', options);
-        figure.add(() => this.canvas.draw([part]));
-      }
+      from = to;
     }
   }
 
   /** Draws items in their order: runs of text as the element's content, shapes as artifacts, pictures as figures. */
-  private fill(element: StructElement, items: readonly Item[]): void {
+  private fill(element: StructElement, items: readonly Item[], page: Page): void {
     const texts = spacedRuns(items);
+    const type = String(element.dictionary.data.S);
     for (let from = 0; from < items.length; ) {
       const item = items[from];
       if (!item) return;
@@ -134,32 +200,41 @@ export class TaggedWriter {
       if (item.type === 'text') {
         while (items[to]?.type === 'text') to++;
         const runs = texts.splice(0, to - from);
-        element.add(() => {
-          for (const { run, text } of runs) this.canvas.text(run, text);
-        });
+        element.add(this.document.marked(type, () => this.canvas.texts(runs)));
       } else if (item.type === 'picture') {
-        const options = { alt: printable(item.alt), bbox: inPoints(item) };
-        const figure = this.element(element, 'Figure', options);
-        figure.add(() => this.canvas.picture(item));
+        this.picture(element, item);
       } else if (item.type !== 'group') {
-        while (items[to]?.type === 'box' || items[to]?.type === 'line') to++;
+        while (isShape(items[to])) to++;
         this.artifact(items.slice(from, to));
       } else if (item.link !== undefined) {
-        this.link(element, item, item.link);
+        this.link(element, item, item.link, page);
       } else if (item.role === 'konektor') {
         // One that leads nowhere: its text alone.
-        this.fill(element, item.children);
+        this.fill(element, item.children, page);
       } else {
-        this.group(element, item);
+        this.group(element, item, page);
       }
       from = to;
     }
   }
 
-  private link(parent: StructElement, group: Group, target: string): void {
-    const alt = printable(group.alt ?? '');
-    const link = this.element(parent, 'Link', alt === '' ? {} : { alt });
-    this.fill(link, group.children);
+  /** A picture without words is decoration. */
+  private picture(parent: StructElement, picture: Picture): void {
+    const alt = printable(picture.alt);
+    if (alt === '') {
+      this.artifact([picture]);
+      return;
+    }
+    const figure = this.element(parent, 'Figure', { alt, bbox: inPoints(picture) });
+    figure.add(this.document.marked('Figure', () => this.canvas.picture(picture)));
+  }
+
+  private link(parent: StructElement, group: Group, target: string, page: Page): void {
+    const drawn = spacedRuns(group.children).map(({ text }) => text);
+    const words = [group.alt ?? '', drawn.join('')].map((text) => printable(text).trim());
+    const alt = words.find((text) => text !== '') ?? LINK;
+    const link = this.element(parent, 'Link', { alt });
+    this.fill(link, group.children, page);
     const [left, top, right, bottom] = inPoints(group.box);
     this.document.goTo(left, top, right - left, bottom - top, this.destinationOf(target), {
       structParent: link,
@@ -172,7 +247,7 @@ export class TaggedWriter {
 
   private artifact(items: readonly Item[], type: 'Layout' | 'Pagination' = 'Layout'): void {
     if (items.length === 0) return;
-    this.document.markContent('Artifact', { type });
+    this.document.openArtifact(type);
     this.canvas.draw(items);
     this.document.endMarkedContent();
   }
@@ -183,3 +258,14 @@ export class TaggedWriter {
     return element;
   }
 }
+
+const levelOf = (group: Group): 1 | 2 => group.attrs?.level ?? 1;
+
+const isCell = (item: Item): item is Group => item.type === 'group' && item.role === 'sel';
+
+const isConnector = (item: Item): item is Group =>
+  item.type === 'group' && item.role === 'konektor';
+
+const isRepeated = (item: Item): boolean => item.type === 'group' && item.attrs?.repeated === true;
+
+const isRead = ({ attrs }: Group): boolean => !attrs?.repeated && attrs?.section !== 'band';

@@ -1,14 +1,12 @@
 import type { Group, Page, Rect } from '../../layout/page-model.js';
-import { printable } from '../shared/printable.js';
-import { groupsOf, spacedRuns } from '../shared/walk.js';
+import { printable } from './printable.js';
+import { groupsOf, spacedRuns } from './walk.js';
 
 const SHAPE_WORDS = { mulai: 'Mulai', proses: 'Kotak', keputusan: 'Keputusan', selesai: 'Selesai' };
 
-/** The symbols whose middle lies in the box, each in words: `Kotak`, `Keputusan: Setuju?`, `Mulai: Via email`. */
-export const symbolWordsIn = (box: Rect, page: Page): string[] =>
-  symbolsOf(page)
-    .filter((symbol) => hasMiddleIn(symbol.box, box))
-    .map(inWords);
+/** The symbols whose middle lies in the box. */
+export const symbolsIn = (box: Rect, page: Page): Group[] =>
+  symbolsOf(page).filter((symbol) => hasMiddleIn(symbol.box, box));
 
 const known = new WeakMap<Page, readonly Group[]>();
 
@@ -25,7 +23,8 @@ const hasMiddleIn = (inner: Rect, outer: Rect): boolean => {
   return x >= 0 && x < outer.width && y >= 0 && y < outer.height;
 };
 
-function inWords(symbol: Group): string {
+/** A symbol as the cell it stands in tells it: `Kotak`, `Keputusan: Setuju?`, `Mulai: Via email`. */
+export function symbolWords(symbol: Group): string {
   const shape = SHAPE_WORDS[symbol.attrs?.bentuk ?? 'proses'];
   const drawn = spacedRuns(symbol.children).map(({ text }) => text);
   const text = printable(drawn.join('').trim());
