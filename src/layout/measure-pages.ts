@@ -4,6 +4,8 @@ import { alongside, crossing, distanceToBox, isWithin, meetsPolygon } from './me
 import type { Group, Metrics, Page, PageModel, Point, Rect, TextRun } from './page-model.js';
 import type { FontFile, FontSet } from './text/fonts.js';
 
+export { minRuleDistance, minSymbolDistance } from './measure/clearance.js';
+
 /** An edge of the model, with the ids it has in the page model: `0/a7`, `0/s3`. */
 export interface DeclaredEdge {
   readonly id: string;

@@ -3,6 +3,8 @@ import {
   labelsNearOwn,
   measurePages,
   minParallelDistance,
+  minRuleDistance,
+  minSymbolDistance,
 } from '../../src/layout/measure-pages.js';
 import type {
   Group,
@@ -279,6 +281,24 @@ describe('distances', () => {
       ),
     ]);
     expect(minParallelDistance(pages)).toBeCloseTo(1.5);
+  });
+
+  it('finds the rule that runs nearest beside a line, and none that it only crosses', () => {
+    const cell = group('sel', { x: 20, y: 10, width: 30, height: 40 }, { field: 'pelaksana:p1' });
+    const table = group('tabel', { x: 20, y: 10, width: 30, height: 40 }, {}, [cell]);
+    const across = arrow({ id: 'e' }, '10,30 60,30');
+    const beside = arrow({ id: 'f' }, '48.6,15 48.6,45');
+    const shortly = arrow({ id: 'g' }, '19,9.8 20.2,9.8');
+    expect(minRuleDistance(model([table, flow(across, shortly)]))).toBe(20);
+    expect(minRuleDistance(model([table, flow(across, beside)]))).toBeCloseTo(1.4);
+  });
+
+  it('finds the symbol that a line passes nearest, its own ends left out', () => {
+    const direct = arrow({ id: 'e' }, '27,27 27,40');
+    expect(minSymbolDistance(model([flow(A, B, direct)]))).toBe(Number.POSITIVE_INFINITY);
+    expect(minSymbolDistance(model([flow(A, B, C, direct)]))).toBeCloseTo(33);
+    const round = arrow({ id: 'f' }, '34,23.5 36,23.5 36,43.5 34,43.5');
+    expect(minSymbolDistance(model([flow(A, B, round)]))).toBeCloseTo(2);
   });
 
   it('counts the answers that stand nearest to their own line', () => {

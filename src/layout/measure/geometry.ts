@@ -85,6 +85,17 @@ function segmentsMeet(a: Point, b: Point, p: Point, q: Point): boolean {
   );
 }
 
+/** Least distance of two segments; 0 where they meet. */
+export function segmentDistance(a: Point, b: Point, p: Point, q: Point): number {
+  if (segmentsMeet(a, b, p, q)) return 0;
+  return Math.min(
+    distanceToSegment(a, p, q),
+    distanceToSegment(b, p, q),
+    distanceToSegment(p, a, b),
+    distanceToSegment(q, a, b),
+  );
+}
+
 /** Where two stretches cross inside both, at a right angle; null where they do not. */
 export function crossing(s: Stretch, t: Stretch): Point | null {
   if (s.horizontal === t.horizontal) return null;

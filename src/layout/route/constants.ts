@@ -45,10 +45,10 @@ export const SCORE = { crossing: 120, bend: 10, length: 2, portTaken: 400 } as c
 
 /** Least distance of parallel lines. The bar is 1.2 mm; the rest is for the eye at print size (judgement). */
 export const PITCH = 1.4;
-/** Line to a symbol that is not its end: 0.75 mm is the measured least at which the two are told apart in print. */
-export const SYMBOL_GAP = 0.9;
-/** Line to a rule of the table: two lines on either side of a rule are then `PITCH` apart. */
-export const RULE_GAP = 0.8;
+/** Line to a symbol that is not its end. The bar is 1.5 mm: nearer, a line looks as if it belonged to the symbol. */
+export const SYMBOL_GAP = 1.55;
+/** Line to a rule of the table beside it. The bar is 1.2 mm: nearer, the two read as one double rule on a copy. */
+export const RULE_GAP = 1.25;
 /** Last stretch into a symbol: an arrow head of 2.2 mm and a bit of line that shows where it comes from. */
 export const ARROW_ROOM = 2.7;
 /** Gutter without any track; two of them and the rule between them give an arrow its room. */

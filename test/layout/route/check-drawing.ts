@@ -96,7 +96,7 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
       const across = stretch.horizontal ? [box.y, box.height] : [box.x, box.width];
       const along = stretch.horizontal ? [box.x, box.width] : [box.y, box.height];
       const end = id === edge.from || id === edge.to;
-      const gap = end ? -0.05 : 0.75 - TINY;
+      const gap = end ? -0.05 : 1.5 - TINY;
       const meets =
         stretch.at > (across[0] ?? 0) - gap &&
         stretch.at < (across[0] ?? 0) + (across[1] ?? 0) + gap &&
@@ -107,7 +107,7 @@ export function checkDrawing(problem: RouteProblem, drawing: Drawing, frame: Rou
         report('symbol hit', `${edge.id} at ${id}`);
     }
     const rules = stretch.horizontal ? frame.bandEdges : frame.columnEdges;
-    if (rules.some((rule) => Math.abs(rule - stretch.at) < 0.3)) report('on a rule', edge.id);
+    if (rules.some((rule) => Math.abs(rule - stretch.at) < 1.2)) report('near a rule', edge.id);
   }
 
   const places = new Set<string>();
