@@ -1,0 +1,126 @@
+import { availableParallelism } from 'node:os';
+import { CHROMIUM_INSTALL, hasChromium } from './layout-chromium.js';
+import { Contender, type Turn } from './layout-contender.js';
+import { type Mix, twoPageSheets } from './layout-sheets.js';
+import { hasTypst, TYPST_INSTALL } from './typst.js';
+
+/** Sheets of one turn: long enough for the clock, short enough that drift meets all alike. */
+const TURN = 50;
+
+/** Turns that do not count, with sheets of their own. */
+const WARMUP = 2;
+
+/** Chromium has every fifth turn only: it would take most of the time and its rate varies little. */
+const CHROMIUM_TURNS = 5;
+
+/** A contender with what it has done. */
+interface Entry {
+  readonly name: string;
+  readonly contender: Contender;
+  readonly every: number;
+  readonly turns: Turn[];
+}
+
+/**
+ * Sheets a second over different sheets of two pages: our layout alone, layout and PDF, Typst with the same content,
+ * Chromium with our HTML; one thread and all cores. docs/kinerja.md says what is compared.
+ */
+export async function benchLayout(count: number): Promise<void> {
+  const { seeds, mix } = twoPageSheets(count + WARMUP * TURN);
+  const turnsOf = (from: number, to: number): number[][] =>
+    Array.from({ length: Math.ceil((to - from) / TURN) }, (_, turn) =>
+      seeds.slice(from + turn * TURN, Math.min(to, from + (turn + 1) * TURN)),
+    );
+  const entries = contenders();
+  for (const sheets of turnsOf(count, seeds.length)) {
+    for (const { contender } of entries) await contender.turn(sheets);
+  }
+  for (const [number, sheets] of turnsOf(0, count).entries()) {
+    for (const { contender, every, turns } of entries) {
+      if (number % every === 0) turns.push(await contender.turn(sheets));
+    }
+  }
+  for (const { contender } of entries) await contender.close();
+  report(count, mix, entries);
+}
+
+function contenders(): Entry[] {
+  const cores = availableParallelism();
+  const entries: Entry[] = [];
+  const typst = hasTypst();
+  const chromium = hasChromium();
+  if (!typst) console.log(`Typst is left out; install it with: ${TYPST_INSTALL}`);
+  if (!chromium) console.log(`Chromium is left out; wanted: ${CHROMIUM_INSTALL}`);
+  for (const threads of cores > 1 ? [1, cores] : [1]) {
+    const add = (job: Contender['job'], what: string, every = 1): void => {
+      const unit = job === 'chromium' ? 'tab' : 'thread';
+      const name = `${what}, ${threads} ${unit}${threads > 1 ? 's' : ''}`;
+      entries.push({ name, contender: new Contender(job, threads), every, turns: [] });
+    };
+    add('layout', 'layout');
+    add('pdf', 'layout + PDF');
+    if (typst) add('typst', 'Typst, tagged');
+    if (typst) add('typst-untagged', 'Typst, untagged');
+    if (chromium) add('chromium', 'Chromium', CHROMIUM_TURNS);
+  }
+  return entries;
+}
+
+function report(count: number, mix: Mix, entries: readonly Entry[]): void {
+  const one = (value: number): string => value.toFixed(1);
+  console.log(`layout, ${count} different sheets of two pages, warm, in turns of ${TURN}`);
+  console.log(
+    `  the sheets, on average: ${one(mix.steps)} steps, ${one(mix.symbols)} symbols, ${one(mix.edges)} edges, ` +
+      `${one(mix.pelaksana)} pelaksana, ${mix.words.toFixed(0)} words; ` +
+      `${(mix.identity * 100).toFixed(0)} % with identity block (${mix.tried} seeds tried)`,
+  );
+  const rows = entries.map((entry) => ({ entry, ...figures(entry.turns) }));
+  const line = (cells: readonly string[]): void =>
+    console.log(
+      `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(28) : cell.padStart(10))).join('')}`,
+    );
+  line(['', 'sheets/s', 'ms', 'CPU ms', 'MB', 'pages', 'kB']);
+  for (const { entry, rate, ms, cpuMs, megabytes, pages, kilobytes } of rows) {
+    // The time of Chromium's own processes is not asked for.
+    const cpu = entry.contender.job === 'chromium' ? '-' : one(cpuMs);
+    line([
+      entry.name,
+      one(rate),
+      one(ms),
+      cpu,
+      megabytes.toFixed(0),
+      pages.toFixed(2),
+      one(kilobytes),
+    ]);
+  }
+  for (const threads of new Set(entries.map(({ contender }) => contender.threads))) {
+    const rateOf = (job: Contender['job']): number =>
+      rows.find(
+        ({ entry: { contender } }) => contender.job === job && contender.threads === threads,
+      )?.rate ?? Number.NaN;
+    const against = (what: string, job: Contender['job'], goal: string): void => {
+      const ratio = rateOf('pdf') / rateOf(job);
+      if (!Number.isNaN(ratio)) {
+        line([`layout + PDF / ${what}`, `${ratio.toFixed(2)} x`, `(${threads} at once${goal})`]);
+      }
+    };
+    against('Typst, tagged', 'typst', threads === 1 ? ', goal: 2' : '');
+    against('Typst, untagged', 'typst-untagged', '');
+    against('Chromium', 'chromium', threads === 1 ? ', goal: 20' : '');
+  }
+}
+
+/** Figures a sheet; the rate is over the whole time, memory is the most there was. */
+function figures(turns: readonly Turn[]) {
+  const sum = (of: (turn: Turn) => number): number =>
+    turns.reduce((total, turn) => total + of(turn), 0);
+  const sheets = sum(({ sheets }) => sheets);
+  return {
+    rate: (sheets / sum(({ ms }) => ms)) * 1000,
+    ms: sum(({ ms }) => ms) / sheets,
+    cpuMs: sum(({ cpuMs }) => cpuMs) / sheets,
+    megabytes: Math.max(...turns.map(({ memory }) => memory)) / 1e6,
+    pages: sum(({ pages }) => pages) / sheets,
+    kilobytes: sum(({ bytes }) => bytes) / sheets / 1000,
+  };
+}
