@@ -1,7 +1,7 @@
 import { report } from '../diagnostics/code.js';
 import * as lembar from '../diagnostics/codes/lembar.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { DEFAULT_OPTIONS, type Labels } from '../layout/options.js';
+import type { Labels } from '../layout/options.js';
 import type { LayoutProblem, Place } from '../layout/problems.js';
 import type { Analysis } from '../model/analyze.js';
 import type { Sop } from '../model/schema.js';
@@ -11,6 +11,7 @@ import type { Span } from '../text/source.js';
 export function sheetDiagnostics(
   problems: readonly LayoutProblem[],
   analysis: Analysis,
+  labels: Labels,
 ): Diagnostic[] {
   // A table that is too wide breaks its words everywhere: that is told once, not word by word.
   const tooWide = new Set(
@@ -21,10 +22,10 @@ export function sheetDiagnostics(
       (problem) =>
         !(problem.kind === 'word-broken' && tooWide.has(problem.place.prosedur ?? Number.NaN)),
     )
-    .map((problem) => diagnosticOf(problem, analysis));
+    .map((problem) => diagnosticOf(problem, analysis, labels));
 }
 
-function diagnosticOf(problem: LayoutProblem, analysis: Analysis): Diagnostic {
+function diagnosticOf(problem: LayoutProblem, analysis: Analysis, labels: Labels): Diagnostic {
   const { model } = analysis;
   switch (problem.kind) {
     case 'edge-not-drawn': {
@@ -47,12 +48,12 @@ function diagnosticOf(problem: LayoutProblem, analysis: Analysis): Diagnostic {
     }
     case 'missing-glyph':
       return report(lembar.hurufTidakAda, spanOf(analysis, problem.place), {
-        ...sheetPlace(model, problem.place),
+        ...sheetPlace(model, problem.place, labels),
         huruf: problem.character,
       });
     case 'word-broken':
       return report(lembar.kataTerpenggal, spanOf(analysis, problem.place), {
-        ...sheetPlace(model, problem.place),
+        ...sheetPlace(model, problem.place, labels),
         kata: problem.word,
       });
     case 'page-too-narrow':
@@ -76,17 +77,16 @@ function stepOf(model: Sop, prosedur: number, simbol: string): number {
   return steps.find((step) => step.simbol.some(({ id }) => id === simbol))?.nomor ?? 0;
 }
 
-function sheetPlace(model: Sop, place: Place): lembar.SheetPlace {
+function sheetPlace(model: Sop, place: Place, labels: Labels): lembar.SheetPlace {
   const [field = '', id] = place.field.split(':');
   const prosedur = model.prosedur[place.prosedur ?? 0];
   const pelaksana = prosedur?.pelaksana.find((one) => one.id === id);
-  const bagian = pelaksana?.nama ?? printedName(field);
+  const bagian = pelaksana?.nama ?? printedName(field, labels);
   return { langkah: place.langkah ?? null, bagian };
 }
 
 /** The field by its printed name, the word the author sees on the sheet. */
-function printedName(field: string): string {
-  const labels: Labels = DEFAULT_OPTIONS.labels;
+function printedName(field: string, labels: Labels): string {
   if (field === 'uraian') return labels.kegiatan;
   return Object.entries(labels).find(([name]) => name === field)?.[1] ?? field;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inOrder } from '../diagnostics/finding.js';
-import { DEFAULT_OPTIONS, type PaperName } from '../layout/options.js';
+import { DEFAULT_OPTIONS, type LayoutOptions } from '../layout/options.js';
 import type { PageModel } from '../layout/page-model.js';
 import type { FontSet } from '../layout/text/fonts.js';
 import type { Sop } from '../model/schema.js';
@@ -26,15 +26,16 @@ export interface MadeSheet {
 /** Makes everything of one SOP in memory, so that all of it is written or nothing. Loads only what the targets need. */
 export class SheetMaker {
   readonly #targets: readonly Target[];
-  readonly #paper: PaperName;
-  #fonts: FontSet | undefined;
 
-  constructor(targets: readonly Target[], paper: PaperName) {
+  constructor(targets: readonly Target[]) {
     this.#targets = targets;
-    this.#paper = paper;
   }
 
-  async make({ analysis, diagnostics }: Compiled, stem: string): Promise<MadeSheet> {
+  async make(
+    { analysis, diagnostics }: Compiled,
+    stem: string,
+    options: LayoutOptions = DEFAULT_OPTIONS,
+  ): Promise<MadeSheet> {
     if (hasError(diagnostics)) return { diagnostics, files: null };
     const { model } = analysis;
     const drawn = this.#targets.filter((target) => target !== 'json');
@@ -44,23 +45,15 @@ export class SheetMaker {
     if (drawn.length > 0) {
       const { layoutPages } = await import('../layout/layout.js');
       const { sheetDiagnostics } = await import('./sheet-diagnostics.js');
-      const fonts = await this.#loadFonts();
-      const options = { ...DEFAULT_OPTIONS, paper: this.#paper };
+      const { loadFonts } = await import('../workspace/fonts.js');
+      const fonts = loadFonts(options.fontFamily);
       const { pages, problems } = layoutPages(model, fonts, options);
-      all = inOrder([...diagnostics, ...sheetDiagnostics(problems, analysis)]);
+      all = inOrder([...diagnostics, ...sheetDiagnostics(problems, analysis, options.labels)]);
       if (hasError(all)) return { diagnostics: all, files: null };
       for (const target of drawn) files.push(...(await draw(target, pages, fonts, stem)));
     }
     if (this.#targets.includes('json')) files.push(await modelFile(model, stem));
     return { diagnostics: all, files };
-  }
-
-  async #loadFonts(): Promise<FontSet> {
-    if (this.#fonts === undefined) {
-      const { loadFonts } = await import('../workspace/fonts.js');
-      this.#fonts = loadFonts(DEFAULT_OPTIONS.fontFamily);
-    }
-    return this.#fonts;
   }
 }
 

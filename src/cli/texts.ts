@@ -33,6 +33,11 @@ export const TEXTS = {
     en: 'one .sop file, or - for standard input',
   },
 
+  configOption: {
+    id: 'konfigurasi untuk semua SOP; tanpa ini, sop.config.yaml terdekat di atas tiap SOP',
+    en: 'configuration for all SOPs; without it, the nearest sop.config.yaml above each SOP',
+  },
+
   // check
   check: { id: 'periksa SOP dan tampilkan temuannya', en: 'check SOPs and show the findings' },
   usageCheck: { id: '[pilihan] <path...>', en: '[options] <path...>' },
@@ -50,8 +55,8 @@ export const TEXTS = {
   },
   outOption: { id: 'folder hasil', en: 'folder for the results' },
   paperOption: {
-    id: 'kertas mendatar: F4, A4, Legal atau Letter',
-    en: 'paper, landscape: F4, A4, Legal or Letter',
+    id: 'kertas mendatar: F4, A4, Legal atau Letter; bawaan menurut konfigurasi, selain itu F4',
+    en: 'paper, landscape: F4, A4, Legal or Letter; by default that of the configuration, else F4',
   },
 
   // parse

@@ -5,10 +5,19 @@ import type { AnyCode } from '../diagnostics/codes/index.js';
 import type { Diagnostic, Localized, Severity } from '../diagnostics/diagnostic.js';
 import { renderHuman } from '../diagnostics/render-human.js';
 import { SourceText } from '../text/source.js';
+import { readConfig } from '../workspace/config-read.js';
+
+/** First digits of the codes whose examples are configurations. */
+const CONFIG_CODES = 'SOP05';
+
+/** An example of a code as a file: an SOP, or a configuration. */
+export const exampleOf = ({ code }: Pick<AnyCode, 'code'>, text: string): SourceText =>
+  new SourceText(code.startsWith(CONFIG_CODES) ? 'sop.config.yaml' : 'contoh.sop', text);
 
 /** Everything the compiler says about a text, its sheet included. */
 export async function findingsOf(source: SourceText): Promise<readonly Diagnostic[]> {
-  const maker = new SheetMaker(['pages'], 'F4');
+  if (source.path.endsWith('.yaml')) return readConfig(source, '.').diagnostics;
+  const maker = new SheetMaker(['pages']);
   return (await maker.make(compile(source), 'contoh')).diagnostics;
 }
 
@@ -20,7 +29,7 @@ const SEVERITIES: Readonly<Record<Severity, Localized>> = {
 
 /** The page of one code. What it says about the bad example is what the compiler says about it. */
 export async function rulePage(code: AnyCode, template: string): Promise<string> {
-  const source = new SourceText('contoh.sop', code.bad);
+  const source = exampleOf(code, code.bad);
   const found = code.bad === '' ? [] : await findingsOf(source);
   const diagnostic = found.find((one) => one.code === code.code);
   const finding =
@@ -33,6 +42,7 @@ export async function rulePage(code: AnyCode, template: string): Promise<string>
     ...code,
     severity: SEVERITIES[code.severity],
     excerpt: finding !== undefined,
+    language: source.path.slice(source.path.lastIndexOf('.') + 1),
     finding,
     message: diagnostic?.message,
     help: diagnostic?.help,

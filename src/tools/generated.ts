@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ALL_CODES } from '../diagnostics/codes/index.js';
 import { ruleIndex, rulePage } from './aturan.js';
 import { ebnf } from './ebnf.js';
-import { modelSchema } from './json-schema.js';
+import { configSchema, modelSchema } from './json-schema.js';
 import { keywordPage } from './keyword-page.js';
 import { railroadPage } from './railroad.js';
 
@@ -21,6 +21,7 @@ export const GENERATED: readonly Generated[] = [
   { path: 'grammar/railroad.html', content: () => railroadPage(template('railroad.html')) },
   { path: 'docs/kata-kunci.md', content: () => keywordPage(template('kata-kunci.md')) },
   { path: 'grammar/sop.schema.json', content: modelSchema },
+  { path: 'grammar/sop.config.schema.json', content: configSchema },
   {
     path: 'docs/aturan/README.md',
     content: () => ruleIndex(ALL_CODES, template('aturan-indeks.md')),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Sop } from '../model/schema.js';
 import { MODEL_VERSION } from '../model/version.js';
+import { Konfigurasi } from '../workspace/config-schema.js';
 
 /** The model's JSON Schema (draft 2020-12). */
 export function modelSchema(): string {
@@ -11,6 +12,18 @@ export function modelSchema(): string {
     title: 'SOP Administrasi Pemerintahan',
     description:
       'What a .sop file means, as `sopc build --to json` writes it. Made from src/model/schema.ts; do not edit.',
+  };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
+
+/** JSON Schema of `sop.config.yaml`, for editors. */
+export function configSchema(): string {
+  const schema = z.toJSONSchema(Konfigurasi, { target: 'draft-2020-12', io: 'input' });
+  const head = {
+    $schema: schema.$schema,
+    $id: 'urn:sopc:sop.config',
+    title: 'Profil lembar SOP (sop.config.yaml)',
+    $comment: 'Made from src/workspace/config-schema.ts; do not edit.',
   };
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
 }

@@ -8,7 +8,15 @@ const HERE = new URL('../../src/diagnostics/codes/', import.meta.url);
 const HELPERS = new Set(['index', 'contoh-sop']);
 
 /** Codes that no text of an SOP can bring about: they are about bytes, files or the machine. */
-const WITHOUT_EXAMPLE = new Set(['SOP0001', 'SOP0002', 'SOP4001', 'SOP4002', 'SOP4003', 'SOP4007']);
+const WITHOUT_EXAMPLE = new Set([
+  'SOP0001',
+  'SOP0002',
+  'SOP0508',
+  'SOP4001',
+  'SOP4002',
+  'SOP4003',
+  'SOP4007',
+]);
 
 const twice = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);

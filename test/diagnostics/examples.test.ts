@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_CODES } from '../../src/diagnostics/codes/index.js';
-import { SourceText } from '../../src/text/source.js';
-import { findingsOf } from '../../src/tools/aturan.js';
+import { ALL_CODES, type AnyCode } from '../../src/diagnostics/codes/index.js';
+import { exampleOf, findingsOf } from '../../src/tools/aturan.js';
 
-const codesIn = async (text: string): Promise<string[]> =>
-  (await findingsOf(new SourceText('contoh.sop', text))).map(({ code }) => code);
+const codesIn = async (code: AnyCode, text: string): Promise<string[]> =>
+  (await findingsOf(exampleOf(code, text))).map((finding) => finding.code);
 
 const withExample = ALL_CODES.filter(({ bad }) => bad !== '').map(
   (code) => [code.code, code] as const,
 );
 
 describe('the examples of the codes', () => {
-  it.each(withExample)(
-    '%s: the bad one has this finding and no other',
-    async (_, { bad, code }) => {
-      expect(await codesIn(bad)).toEqual([code]);
-    },
-  );
+  it.each(withExample)('%s: the bad one has this finding and no other', async (_, code) => {
+    expect(await codesIn(code, code.bad)).toEqual([code.code]);
+  });
 
-  it.each(withExample)('%s: the good one has none', async (_, { good }) => {
-    expect(await codesIn(good)).toEqual([]);
+  it.each(withExample)('%s: the good one has none', async (_, code) => {
+    expect(await codesIn(code, code.good)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Lang } from '../../diagnostics/diagnostic.js';
 import { type Finding, tally } from '../../diagnostics/finding.js';
 import { renderHuman, renderSummary } from '../../diagnostics/render-human.js';
 import { PAPERS, type PaperName } from '../../layout/options.js';
+import type { SourceText } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { OutputError, OutputFolder } from '../../workspace/output.js';
 import { findClash, type NamedSource, nameOutputs } from '../../workspace/output-names.js';
@@ -11,7 +12,8 @@ import { readSource } from '../../workspace/read.js';
 import { type Context, EXIT, type Exit, humanOptions, worst } from '../context.js';
 import { Failure, oneOf } from '../failure.js';
 import { compile } from '../pipeline.js';
-import type { OutputFile } from '../sheet-maker.js';
+import { type Profile, Profiles } from '../profile.js';
+import type { MadeSheet, OutputFile, SheetMaker } from '../sheet-maker.js';
 import { Findings, findSources, foldersOf } from '../sources.js';
 import { TARGETS, type Target } from '../targets.js';
 import { Progress } from '../terminal.js';
@@ -23,10 +25,11 @@ const SHEET_CODES = 'SOP40';
 interface BuildOptions {
   readonly to: string;
   readonly out: string;
-  readonly paper: string;
+  readonly paper?: string;
+  readonly config?: string;
 }
 
-/** `sopc build PATH... --to pdf,html,svg,json,pages --out DIR [--paper F4]`. */
+/** `sopc build PATH... --to pdf,html,svg,json,pages --out DIR [--paper F4] [--config FILE]`. */
 export function addBuild(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -36,7 +39,8 @@ export function addBuild(program: Command, context: Context): void {
     .argument('<path...>', say(TEXTS.pathsArgument))
     .option('--to <a,b>', say(TEXTS.toOption), 'pdf')
     .option('--out <dir>', say(TEXTS.outOption), 'out')
-    .option('--paper <F4|A4|Legal|Letter>', say(TEXTS.paperOption), 'F4')
+    .option('--paper <F4|A4|Legal|Letter>', say(TEXTS.paperOption))
+    .option('--config <file>', say(TEXTS.configOption))
     .action(async (paths: string[], options: BuildOptions) => {
       context.finish(await runBuild(paths, options, context));
     });
@@ -48,14 +52,15 @@ async function runBuild(
   context: Context,
 ): Promise<Exit> {
   const targets = targetsOf(options.to);
-  const paper = oneOf('--paper', options.paper, Object.keys(PAPERS) as PaperName[]);
+  const paper = paperOf(options.paper);
   const out = path.resolve(context.cwd, options.out);
   const found = findSources(paths, context);
   const named = nameOutputs(found.sources, foldersOf(paths, found.sources, context.cwd));
   refuseClash(named, targets, out);
 
   const { SheetMaker } = await import('../sheet-maker.js');
-  const maker = new SheetMaker(targets, paper);
+  const maker = new SheetMaker(targets);
+  const profiles = new Profiles(context, options.config, paper);
   const output = new OutputFolder(out);
   const findings = new Findings();
   const progress = new Progress(context.err, named.length);
@@ -65,12 +70,14 @@ async function runBuild(
   tellFindings(found.findings, findings, context);
   for (const { source: input, stem } of named) {
     progress.next(input.name);
+    const profile = await profiles.of(input);
+    for (const { source, diagnostic } of profile.findings) findings.add(source, [diagnostic]);
     const { source, decoded, diagnostics } = await readSource(input);
-    const sheet = decoded === null ? null : await maker.make(compile(source), stem);
+    const sheet = decoded === null ? null : await make(maker, source, profile, stem);
     const fresh = findings.add(source, [...diagnostics, ...(sheet?.diagnostics ?? [])]);
     progress.clear();
-    tellFindings(fresh, findings, context);
-    if (sheet === null) {
+    tellFindings([...profile.findings, ...fresh], findings, context);
+    if (sheet === null || profile.unreadable) {
       exit = EXIT.failed;
     } else if (sheet.files === null) {
       made.refused++;
@@ -87,6 +94,22 @@ async function runBuild(
 
   tellTotals(made, options.out, findings, found.sources.length, context);
   return exit;
+}
+
+/** @throws Failure for a paper that there is not */
+const paperOf = (name: string | undefined): PaperName | null =>
+  name === undefined ? null : oneOf('--paper', name, Object.keys(PAPERS) as PaperName[]);
+
+/** Where the configuration has a mistake the SOP is still checked, and nothing is made. */
+async function make(
+  maker: SheetMaker,
+  source: SourceText,
+  profile: Profile,
+  stem: string,
+): Promise<MadeSheet> {
+  const compiled = compile(source, profile.analysis);
+  if (!profile.usable) return { diagnostics: compiled.diagnostics, files: null };
+  return maker.make(compiled, stem, profile.options);
 }
 
 /** @throws Failure for an unknown or empty list */

@@ -6,6 +6,7 @@ import { readSource } from '../../workspace/read.js';
 import { type Context, EXIT, type Exit, humanOptions, worst } from '../context.js';
 import { oneOf } from '../failure.js';
 import { compile } from '../pipeline.js';
+import { Profiles } from '../profile.js';
 import { Findings, findSources } from '../sources.js';
 import { Progress } from '../terminal.js';
 import { TEXTS } from '../texts.js';
@@ -14,9 +15,10 @@ const FORMATS = ['human', 'json'] as const;
 
 interface CheckOptions {
   readonly format: string;
+  readonly config?: string;
 }
 
-/** `sopc check PATH... [--format human|json]`: findings on standard output. */
+/** `sopc check PATH... [--format human|json] [--config FILE]`: findings on standard output. */
 export function addCheck(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -25,6 +27,7 @@ export function addCheck(program: Command, context: Context): void {
     .usage(say(TEXTS.usageCheck))
     .argument('<path...>', say(TEXTS.pathsArgument))
     .option('--format <human|json>', say(TEXTS.formatOption), 'human')
+    .option('--config <file>', say(TEXTS.configOption))
     .action(async (paths: string[], options: CheckOptions) => {
       context.finish(await runCheck(paths, options, context));
     });
@@ -44,13 +47,16 @@ async function runCheck(
     exit = EXIT.failed;
   }
 
+  const profiles = new Profiles(context, options.config, null);
   const progress = new Progress(context.err, found.sources.length);
   for (const file of found.sources) {
     progress.next(file.name);
+    const profile = await profiles.of(file);
+    for (const { source, diagnostic } of profile.findings) findings.add(source, [diagnostic]);
     const { source, decoded, diagnostics } = await readSource(file);
     findings.add(source, diagnostics);
-    if (decoded === null) exit = EXIT.failed;
-    else findings.add(source, compile(source).diagnostics);
+    if (decoded === null || profile.unreadable) exit = EXIT.failed;
+    if (decoded !== null) findings.add(source, compile(source, profile.analysis).diagnostics);
   }
   progress.clear();
 

@@ -2,6 +2,7 @@ import type { Code } from '../code.js';
 import * as alur from './alur.js';
 import * as berkas from './berkas.js';
 import * as identitas from './identitas.js';
+import * as konfigurasi from './konfigurasi.js';
 import * as langkah from './langkah.js';
 import * as lembar from './lembar.js';
 import * as sintaks from './sintaks.js';
@@ -16,6 +17,7 @@ export const CODE_GROUPS = {
   alur,
   berkas,
   identitas,
+  konfigurasi,
   langkah,
   lembar,
   sintaks,

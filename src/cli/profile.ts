@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Finding } from '../diagnostics/finding.js';
+import { DEFAULT_OPTIONS, type LayoutOptions, type PaperName } from '../layout/options.js';
+import type { AnalyzeOptions } from '../model/analyze.js';
+import { type Configuration, Configurations } from '../workspace/config.js';
+import type { Profil } from '../workspace/config-read.js';
+import type { Source } from '../workspace/discover.js';
+import type { Context } from './context.js';
+
+/** What a configuration means for one source. */
+export interface Profile {
+  readonly options: LayoutOptions;
+  readonly analysis: AnalyzeOptions;
+  /** False where the configuration has a mistake: a sheet in a look that nobody meant is not made. */
+  readonly usable: boolean;
+  readonly unreadable: boolean;
+  /** What there is to say about the configuration, when it is met for the first time; else nothing. */
+  readonly findings: readonly Finding[];
+}
+
+/** The profiles of one run, by source. */
+export class Profiles {
+  readonly #configurations: Configurations;
+  readonly #told = new Set<Configuration>();
+  readonly #paper: PaperName | null;
+
+  /**
+   * @param file the value of `--config`, or undefined
+   * @param paper of `--paper`, which goes before the configuration; null where it was not given
+   */
+  constructor({ cwd }: Context, file: string | undefined, paper: PaperName | null) {
+    this.#configurations = new Configurations(
+      cwd,
+      file === undefined ? null : path.resolve(cwd, file),
+    );
+    this.#paper = paper;
+  }
+
+  async of(source: Source): Promise<Profile> {
+    const found = await this.#configurations.of(source);
+    const { profil, diagnostics, unreadable } = found;
+    const options = layoutOptions(profil);
+    const menit = profil.hariKerja?.menit;
+    const about = found.source;
+    const fresh = about !== null && !this.#told.has(found);
+    this.#told.add(found);
+    return {
+      options: this.#paper === null ? options : { ...options, paper: this.#paper },
+      analysis: menit === undefined ? {} : { menitPerHariKerja: menit },
+      usable: diagnostics.every(({ severity }) => severity !== 'error'),
+      unreadable,
+      findings: fresh ? diagnostics.map((diagnostic) => ({ source: about, diagnostic })) : [],
+    };
+  }
+}
+
+/** A profile in the words of the layout; what it leaves out is as on a plain sheet. */
+export function layoutOptions(profil: Profil): LayoutOptions {
+  const usual = DEFAULT_OPTIONS;
+  const { margin = {}, ukuranHuruf = {}, kapsul = {}, logo } = profil;
+  return {
+    paper: profil.kertas ?? usual.paper,
+    margins: {
+      top: margin.atas ?? usual.margins.top,
+      right: margin.kanan ?? usual.margins.right,
+      bottom: margin.bawah ?? usual.margins.bottom,
+      left: margin.kiri ?? usual.margins.left,
+    },
+    fontFamily: profil.huruf ?? usual.fontFamily,
+    fontSize: ukuranHuruf.identitas ?? usual.fontSize,
+    tableFontSize: ukuranHuruf.tabel ?? usual.tableFontSize,
+    labels: { ...usual.labels, ...set(profil.label ?? {}) },
+    timeUnit: TIME_UNITS[profil.satuanWaktuDiKepala ?? 'bawaan'],
+    columnNumbers: profil.nomorKolom === 'ya',
+    capsuleWords: {
+      mulai: kapsul.mulai ?? usual.capsuleWords.mulai,
+      selesai: kapsul.selesai ?? usual.capsuleWords.selesai,
+    },
+    separateCapsules: kapsul.terpisah === 'ya',
+    signatureAfterTable: profil.tandaTanganSesudahTabel === 'ya',
+    logo: logo === undefined ? usual.logo : { ...logo, alt: 'Lambang instansi' },
+  };
+}
+
+const TIME_UNITS = { ya: 'head', tidak: 'cells', bawaan: 'as-written' } as const;
+
+/** Without the keys that hold nothing, which would hide the defaults. */
+const set = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
