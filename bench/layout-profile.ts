@@ -8,6 +8,9 @@ import { twoPageSheets } from './layout-sheets.js';
 /** Functions told of each job. */
 const TOP = 15;
 
+/** Of those that are told with what they call: enough to see the stages. */
+const WHOLE_TOP = 30;
+
 /** Between two looks at the stack, microseconds. */
 const INTERVAL = 200;
 
@@ -30,28 +33,60 @@ async function profile(name: JobName, seeds: readonly number[]): Promise<void> {
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
 
-  const functions = new Map<string, number>();
-  const files = new Map<string, number>();
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node.callFrame]));
-  const deltas = profile.timeDeltas ?? [];
+  const told = summed(profile);
+  const title = name === 'pdf' ? 'layout + PDF' : name;
+  console.log(`${title}: ${(told.total / 1000 / seeds.length).toFixed(2)} ms a sheet`);
+  const list = (heading: string, times: ReadonlyMap<string, number>, most: number): void => {
+    console.log(`  ${heading}`);
+    for (const [what, micros] of largest(times).slice(0, most)) {
+      console.log(`  ${percent(micros, told.total)}  ${what}`);
+    }
+  };
+  list('by room, own time', told.rooms, Number.POSITIVE_INFINITY);
+  list('by function, own time', told.own, TOP);
+  list('by function, with what it calls', told.whole, WHOLE_TOP);
+}
+
+/** Microseconds by function and by room. */
+function summed(profile: inspector.Profiler.Profile) {
+  const own = new Map<string, number>();
+  const whole = new Map<string, number>();
+  const rooms = new Map<string, number>();
+  const add = (times: Map<string, number>, key: string, micros: number): void => {
+    times.set(key, (times.get(key) ?? 0) + micros);
+  };
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const callers = new Map(
+    profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
+  );
   let total = 0;
   for (const [index, id] of (profile.samples ?? []).entries()) {
-    const frame = nodes.get(id);
-    const micros = deltas[index] ?? 0;
-    if (!frame || micros <= 0) continue;
-    const file = fileOf(frame.url, frame.lineNumber);
-    const what = `${frame.functionName || '(anonymous)'}${file === '' ? '' : `  ${file}`}`;
+    const { callFrame } = nodes.get(id) ?? {};
+    const micros = profile.timeDeltas?.[index] ?? 0;
+    if (!callFrame || micros <= 0 || NOT_OURS.has(callFrame.functionName)) continue;
+    const file = fileOf(callFrame.url, callFrame.lineNumber);
     total += micros;
-    functions.set(what, (functions.get(what) ?? 0) + micros);
-    files.set(roomOf(file), (files.get(roomOf(file)) ?? 0) + micros);
+    add(own, nameOf(callFrame), micros);
+    add(rooms, roomOf(file), micros);
+    const stack = new Set<string>();
+    for (let at: number | undefined = id; at !== undefined; at = callers.get(at)) {
+      const frame = nodes.get(at)?.callFrame;
+      if (frame?.url && !isBench(frame)) stack.add(nameOf(frame));
+    }
+    for (const name of stack) add(whole, name, micros);
   }
-  const title = name === 'pdf' ? 'layout + PDF' : name;
-  console.log(`${title}: ${(total / 1000 / seeds.length).toFixed(2)} ms a sheet, own time`);
-  for (const [what, micros] of largest(files)) console.log(`  ${percent(micros, total)}  ${what}`);
-  console.log(`  the ${TOP} functions`);
-  for (const [what, micros] of largest(functions).slice(0, TOP)) {
-    console.log(`  ${percent(micros, total)}  ${what}`);
-  }
+  return { total, own, whole, rooms };
+}
+
+/** The profiler's own work, and waiting. */
+const NOT_OURS = new Set(['dispatch', '(idle)']);
+
+const isBench = ({ url, lineNumber }: inspector.Runtime.CallFrame): boolean =>
+  fileOf(url, lineNumber).startsWith('bench/');
+
+function nameOf({ functionName, url, lineNumber }: inspector.Runtime.CallFrame): string {
+  const file = fileOf(url, lineNumber);
+  return `${functionName || '(anonymous)'}${file === '' ? '' : `  ${file}`}`;
 }
 
 const largest = (times: ReadonlyMap<string, number>): [string, number][] =>

@@ -101,7 +101,8 @@ function report(count: number, mix: Mix, entries: readonly Entry[]): void {
     const against = (what: string, job: Contender['job'], goal: string): void => {
       const ratio = rateOf('pdf') / rateOf(job);
       if (!Number.isNaN(ratio)) {
-        line([`layout + PDF / ${what}`, `${ratio.toFixed(2)} x`, `(${threads} at once${goal})`]);
+        const label = `layout + PDF against ${what}`.padEnd(42);
+        console.log(`  ${label}${ratio.toFixed(2)} x  (${threads} at once${goal})`);
       }
     };
     against('Typst, tagged', 'typst', threads === 1 ? ', goal: 2' : '');
