@@ -94,6 +94,29 @@ describe('emitPdf', () => {
     ]);
   });
 
+  it('tells in each cell which symbol stands there', () => {
+    const below = ({ role, children }: ReadElement, wanted: string): ReadElement[] =>
+      children.flatMap((child) => [
+        ...(child.role === wanted && role !== wanted ? [child] : []),
+        ...below(child, wanted),
+      ]);
+    const rows = pdf.pages.flatMap(({ structure }) =>
+      structure.flatMap((root) => below(root, 'TBody')).flatMap((body) => below(body, 'TR')),
+    );
+    // pdf.js shows rows of the other page without what is in them.
+    const told = rows
+      .map(({ children }) =>
+        children.map((cell) => cell.children.filter(({ role }) => role === 'Figure')),
+      )
+      .filter((row) => row.flat().length > 0)
+      .map((row) => row.map((figures) => figures.map(({ alt }) => alt)));
+    expect(told.map((row) => row.slice(2, 4))).toEqual([
+      [['Mulai'], [`Keputusan: ${HOSTILE_TEXTS.pertanyaan}`]],
+      [[], ['Selesai']],
+    ]);
+    expect(told.flatMap((row) => [...row.slice(0, 2), ...row.slice(4)]).flat()).toEqual([]);
+  });
+
   it('is the same bytes again, also after other sheets went through the same fonts', async () => {
     const other = pageFixture(fonts, { ...HOSTILE_TEXTS, uraian: 'spasi\u00a0tegar\u00ad dahulu' });
     await emitPdf(other, fonts);
