@@ -312,12 +312,19 @@ export const isianTanpaNama = defineCode<{ teks: string }>({
     id: `"${teks}" tidak menyebut isian mana yang dimaksud`,
     en: `"${teks}" does not say which field it is`,
   }),
-  help: ({ teks }) => [
-    {
-      id: `tulis \`Nama: ${teks}\`, atau Jabatan, Pangkat, NIP`,
-      en: `write \`Nama: ${teks}\`, or Jabatan, Pangkat, NIP`,
-    },
-  ],
+  help: ({ teks }) => {
+    const word = /^(jabatan|nama|pangkat|nip|nrp|tempat|tanggal)\s+(.+)$/iu.exec(teks);
+    if (word !== null) {
+      const mended = `\`${word[1]}: ${word[2]}\``;
+      return [{ id: `beri titik dua: ${mended}`, en: `put a colon: ${mended}` }];
+    }
+    return [
+      {
+        id: `tulis \`Nama: ${teks}\`, atau Jabatan, Pangkat, NIP`,
+        en: `write \`Nama: ${teks}\`, or Jabatan, Pangkat, NIP`,
+      },
+    ];
+  },
   why: {
     id: 'Jabatan, nama, pangkat dan NIP dicetak di tempatnya masing-masing.',
     en: 'Post, name, rank and NIP are printed in places of their own.',

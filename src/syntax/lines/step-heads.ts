@@ -50,7 +50,8 @@ export class StepHeads {
   /** `[label] A + B -> C: uraian`, or the part of it on one line. */
   #head(start: number, end: number, first: boolean): void {
     const { sink, state } = this;
-    state.headOpen = false;
+    // A mark alone on its line goes on in the next one.
+    state.headOpen = start >= end && !first;
     if (start >= end) return;
     if (sink.text.charAt(start) === '\\') {
       sink.textToken(T.Para, start, end);

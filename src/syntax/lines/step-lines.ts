@@ -145,7 +145,9 @@ export class StepLines {
     const kata = word.trim();
     const targets = readTargets(this.sink.text, colon + 1, line.contentEnd);
     const known = oppositeAnswer(kata) !== null;
-    if (isTarget(targets) && (known || targets.some((t) => t.type !== 'dash'))) {
+    // `Tidak: ke draf` is an answer as well: what is wrong with its target is told there.
+    const leads = known ? targets[0]?.type !== 'bad' : targets.some((t) => t.type !== 'dash');
+    if (targets.length > 0 && leads && (known || isTarget(targets))) {
       const tujuan = this.sink.text.slice(colon + 1, line.contentEnd).trim();
       this.sink.report(report(codes.jawabanTanpaJika, at, { kata, tujuan }));
       this.#fields.answerAlone(line, colon);
