@@ -11,6 +11,7 @@ import { placeTable } from './paginate/place-table.js';
 import { TableInput } from './paginate/table-input.js';
 import { layTitle, placeTitles, type Title, titlesHeight, titleText } from './paginate/title.js';
 import { type Flaw, type LayoutProblem, ProblemLog } from './problems.js';
+import { applyProfile } from './profile/apply.js';
 import { printableArea, Sheet } from './sheet.js';
 import {
   type Block,
@@ -37,10 +38,11 @@ export interface Layout {
  * in `problems`; the layout never throws for what a model says.
  */
 export function layoutPages(
-  model: Sop,
+  sop: Sop,
   fonts: FontSet,
   options: LayoutOptions = DEFAULT_OPTIONS,
 ): Layout {
+  const model = applyProfile(sop, options);
   const problems = new ProblemLog();
   const typesetter = new Typesetter(fonts, problems);
   const sheet = new Sheet(printableArea(options));

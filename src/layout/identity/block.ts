@@ -1,5 +1,5 @@
 import { IDENTITY, STROKE } from '../dimensions.js';
-import type { LayoutOptions } from '../options.js';
+import type { LayoutOptions, Logo } from '../options.js';
 import type { Group, Item, Rect } from '../page-model.js';
 import type { Sheet } from '../sheet.js';
 import { drawLines, heightOf, type LaidLine, layText, type Paragraph } from '../text/lines.js';
@@ -64,7 +64,8 @@ class Block {
   head(): Head {
     const value = this.width - this.#left - IDENTITY.labelWidth;
     const letterhead = this.#lay('instansi', this.content.letterhead, this.#left);
-    const logo = this.options.logo ? IDENTITY.logoHeight + IDENTITY.logoGap : 0;
+    const { logo: picture } = this.options;
+    const logo = picture ? logoSize(picture, this.#left).height + IDENTITY.logoGap : 0;
     return {
       letterhead,
       letterheadHeight: heightOf(letterhead) + logo + 2 * IDENTITY.paddingY,
@@ -235,6 +236,13 @@ function drawCell(cell: Cell, box: Rect): Group {
   };
 }
 
+/** A logo is as high as all are, in its own proportions; a wide one is as wide as its cell at most. Sizes in mm. */
+function logoSize(logo: Logo, room: number): { readonly width: number; readonly height: number } {
+  const most = room - 2 * IDENTITY.paddingX;
+  const width = Math.min(most, (IDENTITY.logoHeight * logo.width) / logo.height);
+  return { width, height: (width * logo.height) / logo.width };
+}
+
 /** The letterhead in one cell over the rows at its right; the last row takes what is left of the height. */
 function drawHead(head: Head, height: number, sheet: Sheet, options: LayoutOptions): Group[] {
   const { x, y } = { x: sheet.area.x, y: sheet.y };
@@ -244,18 +252,10 @@ function drawHead(head: Head, height: number, sheet: Sheet, options: LayoutOptio
   let top = y + (height - content) / 2;
   if (options.logo) {
     const { mime, data, alt } = options.logo;
-    const side = IDENTITY.logoHeight;
-    inner.push({
-      type: 'picture',
-      x: x + (head.leftWidth - side) / 2,
-      y: top,
-      width: side,
-      height: side,
-      mime,
-      data,
-      alt,
-    });
-    top += side + IDENTITY.logoGap;
+    const size = logoSize(options.logo, head.leftWidth);
+    const at = { x: x + (head.leftWidth - size.width) / 2, y: top };
+    inner.push({ type: 'picture', ...at, ...size, mime, data, alt });
+    top += size.height + IDENTITY.logoGap;
   }
   inner.push(...drawLines(head.letterhead, x + IDENTITY.paddingX, top));
   const letterhead: Group = {

@@ -55,7 +55,18 @@ export class Round {
       typesetter,
       state.attempt,
     );
-    this.#head = layHead(this.#plan, pelaksana, options.labels, labels, size, index, typesetter);
+    this.#head = layHead(
+      {
+        pelaksana,
+        labels: options.labels,
+        texts: labels,
+        size,
+        columnNumbers: options.columnNumbers,
+        prosedur: index,
+      },
+      this.#plan,
+      typesetter,
+    );
     this.#lines = this.#layRows();
     const most = room.full - this.#head.height - 2 * this.#stripHeight('');
     this.#slices = rows.flatMap((row, at) => {
@@ -204,6 +215,7 @@ export class Round {
           sizeOf,
           answerOf: (edge) => input.answerOf(edge, this.#plan.scale),
           main: input.main,
+          answersOverRules: this.#plan.answersOverRules,
           columnOf: (id) => input.columnOf(id),
           stripName: (strip, index) =>
             stripName(strip === 'top' ? topKey(from) : bottomKey(end), index),

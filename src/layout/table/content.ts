@@ -83,10 +83,13 @@ function waktuParagraphs(langkah: Langkah, prosedur: Prosedur, size: number): Pa
   return [{ ...style, text: withoutUnit(waktu.teks, prosedur.satuanWaktu) }];
 }
 
-/** Leaves out the unit that the head of the column names: `30 menit` below `Waktu (menit)` is `30`. */
+/**
+ * Leaves out the unit that the head of the column names: `maksimal 30 menit` below `Waktu (menit)` is `maksimal 30`.
+ * Not behind a second amount: `1 jam 30` would be read as one.
+ */
 function withoutUnit(text: string, unit: string | null): string {
   if (unit === null) return text;
-  const end = new RegExp(`^([\\d.,\\s–-]*\\d)\\s*${unit}$`, 'iu').exec(text);
+  const end = new RegExp(`^(\\D*[\\d.,\\s–-]*\\d)\\s*${unit}$`, 'iu').exec(text);
   return end?.[1] ?? text;
 }
 

@@ -7,7 +7,7 @@ import type { Typesetter } from '../text/typesetter.js';
 import type { ColumnPlan } from './columns.js';
 import type { TextField } from './content.js';
 
-/** The head of a flow table: two rows, the names of the pelaksana below `Pelaksana`. */
+/** The head of a flow table: two rows, the names of the pelaksana below `Pelaksana`; a third with the columns' numbers. */
 export interface Head {
   readonly height: number;
   /** Draws it with its top at `y`; `edges` are the x of the columns. */
@@ -25,82 +25,89 @@ export function headLabels(labels: Labels, unit: Satuan | null): Record<TextFiel
   };
 }
 
+/** The two rows of words, and the row of numbers below them. */
+type HeadRow = 0 | 1 | typeof NUMBERS;
+const NUMBERS = 2;
+
 interface HeadCell {
   readonly field: string;
   readonly text: string;
   readonly column: number;
   readonly colSpan: number;
-  readonly row: 0 | 1;
+  readonly row: HeadRow;
   readonly rowSpan: 1 | 2;
   readonly turned: boolean;
 }
 
-export function layHead(
-  plan: ColumnPlan,
-  names: readonly Pelaksana[],
-  labels: Labels,
-  texts: Readonly<Record<TextField, string>>,
-  size: number,
-  prosedur: number,
-  typesetter: Typesetter,
-): Head {
+/** What a head says. */
+export interface HeadContent {
+  readonly pelaksana: readonly Pelaksana[];
+  readonly labels: Labels;
+  /** Of the text columns, as `headLabels` gives them. */
+  readonly texts: Readonly<Record<TextField, string>>;
+  /** Points. */
+  readonly size: number;
+  readonly columnNumbers: boolean;
+  readonly prosedur: number;
+}
+
+export function layHead(content: HeadContent, plan: ColumnPlan, typesetter: Typesetter): Head {
+  const { size, prosedur } = content;
   const widthOf = (column: number, span: number): number =>
     plan.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
-  const lay = (text: string, width: number, field: string): LaidLine[] =>
-    layText(
-      [{ text, font: 'bold', size, align: 'center' }],
-      width - 2 * CELL_PADDING.x,
-      typesetter,
-      {
-        prosedur,
-        field,
-      },
-    );
-  const cells = headCells(plan, names, labels, texts).map((cell) => ({
+  const lay = ({ text, column, colSpan, row, field }: HeadCell): LaidLine[] => {
+    const font = row === NUMBERS ? 'regular' : 'bold';
+    const width = widthOf(column, colSpan) - 2 * CELL_PADDING.x;
+    return layText([{ text, font, size, align: 'center' }], width, typesetter, { prosedur, field });
+  };
+  const cells = headCells(content, plan).map((cell) => ({
     ...cell,
-    lines: cell.turned
-      ? layTurned(cell, size, prosedur, typesetter)
-      : lay(cell.text, widthOf(cell.column, cell.colSpan), cell.field),
+    lines: cell.turned ? layTurned(cell, size, prosedur, typesetter) : lay(cell),
   }));
   const heightNeeded = (cell: (typeof cells)[number]): number =>
     2 * CELL_PADDING.y + (cell.turned ? reachOf(cell.lines) : heightOf(cell.lines));
-  const highest = (row: 0 | 1, rowSpan: 1 | 2): number =>
+  const highest = (row: HeadRow, rowSpan: 1 | 2): number =>
     Math.max(0, ...cells.filter((c) => c.row === row && c.rowSpan === rowSpan).map(heightNeeded));
   const upper = highest(0, 1);
   const lower = Math.max(highest(1, 1), highest(0, 2) - upper);
-  const height = upper + lower;
+  const numbers = highest(NUMBERS, 1);
+  const rows: readonly { row: HeadRow; below: number; height: number }[] = [
+    { row: 0, below: 0, height: upper },
+    { row: 1, below: upper, height: lower },
+    { row: NUMBERS, below: upper + lower, height: numbers },
+  ];
   return {
-    height,
+    height: upper + lower + numbers,
     draw: (y, edges, repeated) =>
-      ([0, 1] as const).map((row): Group => {
-        const top = row === 0 ? y : y + upper;
-        const drawn = cells
-          .filter((cell) => cell.row === row)
-          .map((cell): Group => {
-            const x = edges[cell.column] ?? 0;
-            const right = edges[cell.column + cell.colSpan] ?? x;
-            const cellHeight = cell.rowSpan === 2 ? height : row === 0 ? upper : lower;
-            const box: Rect = { x, y: top, width: right - x, height: cellHeight };
-            return drawHeadCell(cell, cell.lines, box);
-          });
-        const x = edges[0] ?? 0;
-        const width = (edges.at(-1) ?? x) - x;
-        return {
-          type: 'group',
-          role: 'baris',
-          box: { x, y: top, width, height: row === 0 ? upper : lower },
-          attrs: { section: 'head', ...(repeated ? { repeated: true } : {}) },
-          children: drawn,
-        };
-      }),
+      rows
+        .filter(({ height }) => height > 0)
+        .map(({ row, below, height }): Group => {
+          const top = y + below;
+          const drawn = cells
+            .filter((cell) => cell.row === row)
+            .map((cell): Group => {
+              const x = edges[cell.column] ?? 0;
+              const right = edges[cell.column + cell.colSpan] ?? x;
+              const cellHeight = cell.rowSpan === 2 ? upper + lower : height;
+              const box: Rect = { x, y: top, width: right - x, height: cellHeight };
+              return drawHeadCell(cell, cell.lines, box);
+            });
+          const x = edges[0] ?? 0;
+          const width = (edges.at(-1) ?? x) - x;
+          return {
+            type: 'group',
+            role: 'baris',
+            box: { x, y: top, width, height },
+            attrs: { section: 'head', ...(repeated ? { repeated: true } : {}) },
+            children: drawn,
+          };
+        }),
   };
 }
 
 function headCells(
+  { pelaksana: names, labels, texts, columnNumbers }: HeadContent,
   plan: ColumnPlan,
-  names: readonly Pelaksana[],
-  labels: Labels,
-  texts: Readonly<Record<TextField, string>>,
 ): HeadCell[] {
   const first = 2;
   const after = first + names.length;
@@ -134,8 +141,20 @@ function headCells(
     low('kelengkapan', texts.kelengkapan, after),
     low('waktu', texts.waktu, after + 1),
     low('output', texts.output, after + 2),
+    ...(columnNumbers ? plan.widths.map((_, column) => numberCell(column)) : []),
   ];
 }
+
+/** `(1)` below the first column. */
+const numberCell = (column: number): HeadCell => ({
+  field: 'nomorKolom',
+  text: `(${column + 1})`,
+  column,
+  colSpan: 1,
+  row: NUMBERS,
+  rowSpan: 1,
+  turned: false,
+});
 
 /** A name that reads upward: as few lines as the highest head allows, so that narrow columns hold it. */
 function layTurned(
