@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emitHtml } from '../../src/emit/html/index.js';
@@ -98,6 +99,17 @@ describe.each(sheets)('%s', (name, make) => {
     });
   });
 
+  it('can be read by everyone, as far as axe can tell', async () => {
+    // The page's own policy allows no script.
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(html).href);
+    await page.addScriptTag({ content: axe.source });
+    const found = await page.evaluate(findFaults, RULES);
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
   it('lies in the browser as the page model says, with nothing left over', async () => {
     const page = await browser.newPage();
     const problems: string[] = [];
@@ -130,6 +142,20 @@ describe.each(sheets)('%s', (name, make) => {
     });
   });
 });
+
+/** Rules of axe by their tags. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Runs in the page, where axe is: what is wrong, and where first. */
+async function findFaults(tags: string[]): Promise<string[]> {
+  const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+  const { violations, passes } = await inPage.run({ runOnly: tags });
+  if (passes.length === 0) return ['axe has looked at nothing'];
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.length} times, ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+  );
+}
 
 const sorted = (words: readonly PlacedWord[]): string[] => words.map(({ text }) => text).sort();
 

@@ -15,7 +15,7 @@ import { printable } from '../shared/printable.js';
 import { type Shape, shapeOf } from '../shared/shapes.js';
 import { symbolsIn, symbolWords } from '../shared/symbol-words.js';
 import { decimal, MM_PER_POINT } from '../shared/units.js';
-import { groupsOf, spacedRuns, walk } from '../shared/walk.js';
+import { groupsOf, hasText, spacedRuns, walk } from '../shared/walk.js';
 
 /**
  * What `templates/sheet.html.hbs` shows, as plain values: strings to be escaped by the template, lengths in
@@ -223,7 +223,7 @@ class PageViewer {
         .map(({ row, cells }) => ({
           height: decimal(row.box.height),
           hidden: row.attrs?.section === 'band',
-          cells: cells.map((cell) => this.cell(cell, inHead, group.box)),
+          cells: cells.map((cell) => this.cell(cell, row, group.box)),
         }));
     return {
       label,
@@ -233,15 +233,21 @@ class PageViewer {
     };
   }
 
-  private cell({ cell, columnSpan, rowSpan }: GridCell, inHead: boolean, table: Rect): CellView {
-    const scope = cell?.attrs?.scope ?? (inHead ? 'col' : null);
+  private cell({ cell, columnSpan, rowSpan }: GridCell, row: Group, table: Rect): CellView {
+    const scope = cell?.attrs?.scope ?? (row.attrs?.section === 'head' ? 'col' : null);
+    const words = cell ? symbolsIn(cell.box, this.page).map(symbolWords) : [];
+    const isEmpty = !cell || !hasText(cell);
+    // The number of a row that goes on stands on the page before.
+    if (isEmpty && scope === 'row' && row.attrs?.langkah !== undefined) {
+      words.push(`${row.attrs.langkah}, lanjutan`);
+    }
     return {
-      heading: scope !== null,
+      heading: scope !== null && !(isEmpty && words.length === 0),
       scope: scope === 'col' && columnSpan > 1 ? 'colgroup' : scope,
       columnSpan: columnSpan > 1 ? columnSpan : null,
       rowSpan: rowSpan > 1 ? rowSpan : null,
       content: cell ? this.content(cell.children, table) : [],
-      words: cell ? symbolsIn(cell.box, this.page).map(symbolWords) : [],
+      words,
     };
   }
 

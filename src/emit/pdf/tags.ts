@@ -2,7 +2,7 @@ import type { Group, GroupAttrs, Item, Page, Picture } from '../../layout/page-m
 import { type GridCell, gridOf } from '../shared/grid.js';
 import { printable } from '../shared/printable.js';
 import { symbolsIn, symbolWords } from '../shared/symbol-words.js';
-import { groupsOf, spacedRuns } from '../shared/walk.js';
+import { groupsOf, hasText, spacedRuns } from '../shared/walk.js';
 import { type Canvas, inPoints, isShape } from './canvas.js';
 import type { StructElement, StructOptions } from './pdfkit.js';
 import type { SheetDocument } from './sheet-document.js';
@@ -145,7 +145,9 @@ export class TaggedWriter {
     section: GroupAttrs['section'],
     page: Page,
   ): void {
-    const scope = cell?.attrs?.scope ?? (section === 'head' ? 'col' : null);
+    // Without words a cell heads nothing: the number of a row that goes on stands on the page before.
+    const heads = cell !== null && hasText(cell);
+    const scope = heads ? (cell.attrs?.scope ?? (section === 'head' ? 'col' : null)) : null;
     const element = this.element(row, scope ? 'TH' : 'TD');
     const attributes = cellAttributes(scope, columnSpan, rowSpan);
     if (attributes) element.dictionary.data.A = attributes;

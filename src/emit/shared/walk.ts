@@ -12,6 +12,10 @@ export function* groupsOf(items: readonly Item[]): Generator<Group> {
   for (const item of walk(items)) if (item.type === 'group') yield item;
 }
 
+/** True where anything can be read. */
+export const hasText = (group: Group): boolean =>
+  [...walk(group.children)].some((item) => item.type === 'text' && item.text.trim() !== '');
+
 /** Text of a run as it goes into running text: a space after it unless the next run goes on in the same word. */
 export const spaced = (run: TextRun, next: TextRun | undefined): string =>
   next?.joined ? run.text : `${run.text} `;

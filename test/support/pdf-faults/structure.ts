@@ -90,8 +90,7 @@ class TreeReader {
       }
     }
     if (content > 0 && !allowed?.includes('#')) tell(`content in ${type}`);
-    const mayBeEmpty = type === 'TD' || type === 'TH';
-    if (content + children.length === 0 && !mayBeEmpty) tell(`${type} is empty`);
+    if (content + children.length === 0 && type !== 'TD') tell(`${type} is empty`);
     if (type === 'Link' && !pdf.array(dict.get('K')).some((kid) => pdf.dict(kid).has('Obj'))) {
       tell('UA 7.18.5: Link without an annotation');
     }
