@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inOrder } from '../diagnostics/finding.js';
 import { DEFAULT_OPTIONS, type LayoutOptions } from '../layout/options.js';
@@ -86,8 +87,11 @@ async function draw(
     }
     case 'svg': {
       const { emitSvg } = await import('../emit/svg/index.js');
-      return emitSvg(model, fonts).map((content, index) => ({
-        name: `${stem}-${index + 1}.svg`,
+      const nameOf = (page: number): string => `${stem}-${page}.svg`;
+      // All pages of a sheet stand in one folder.
+      const hrefOf = (page: number): string => encodeURIComponent(basename(nameOf(page)));
+      return emitSvg(model, fonts, { hrefOf }).map((content, index) => ({
+        name: nameOf(index + 1),
         content,
         pages: 1,
       }));
