@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.js';
+import { layoutOptions } from '../../src/cli/profile.js';
 import { emitJson } from '../../src/emit/json/index.js';
 import { emitPdf } from '../../src/emit/pdf/index.js';
 import { layoutPages } from '../../src/layout/layout.js';
 import { analyze } from '../../src/model/analyze.js';
 import { parse } from '../../src/syntax/parse.js';
 import { SourceText } from '../../src/text/source.js';
+import { Configurations } from '../../src/workspace/config.js';
+import { sourceNamed } from '../../src/workspace/discover.js';
 import { loadFonts } from '../../src/workspace/fonts.js';
 import { readPdf } from '../support/read-pdf.js';
 import { readSop, sopPaths } from '../support/sheets.js';
@@ -23,7 +26,9 @@ const SEEDS = [
   'kecamatan-masama/perbaikan-data-kinerja',
 ];
 
-const fonts = loadFonts('Arial');
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const configurations = new Configurations(ROOT, null);
+
 const golden = (name: string, kind: string): URL =>
   new URL(`../fixtures/sops/${name}.${kind}`, import.meta.url);
 
@@ -37,10 +42,18 @@ it('the six seeds are there', () => {
   expect(names).toEqual(expect.arrayContaining(SEEDS));
 });
 
-describe.each(SEEDS)('%s', (name) => {
+describe.each(SEEDS)('%s', async (name) => {
   const source = new SourceText(`sops/${name}.sop`, readSop(`${name}.sop`));
   const analysis = analyze(parse(source));
-  const layout = layoutPages(analysis.model, fonts);
+  const configuration = await configurations.of(sourceNamed(source.path, ROOT));
+  const options = layoutOptions(configuration.profil);
+  const fonts = loadFonts(options.fontFamily);
+  const layout = layoutPages(analysis.model, fonts, options);
+
+  it('has a profile of its office, without a mistake', () => {
+    expect(configuration.source?.path).toBe(`sops/${name.split('/')[0]}/sop.config.yaml`);
+    expect(configuration.diagnostics).toEqual([]);
+  });
 
   it('has the model that was read and approved', async () => {
     await expect(emitJson(analysis.model)).toMatchFileSnapshot(
