@@ -57,4 +57,7 @@ function tell(error: unknown, { err, say }: Context): void {
   err.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** Settled when all is done; whoever loads the program may wait for it. */
+export const done: Promise<void> = main(process.argv.slice(2)).then((exit) => {
+  process.exitCode = exit;
+});
