@@ -54,5 +54,7 @@ const warm = `
     writeFileSync('dist/sopc.cache', script.createCachedData());
   });
 `;
-const { status } = spawnSync(process.execPath, ['-e', warm], { stdio: ['ignore', 'ignore', 'inherit'] });
+const { status } = spawnSync(process.execPath, ['-e', warm], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 if (status !== 0) console.warn('sopc.cache: not made; the program starts without it');
