@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -89,6 +89,23 @@ describe('a configuration that is right', () => {
     expect([...(KEYS.get('label') ?? [])].sort()).toEqual(
       Object.keys(DEFAULT_OPTIONS.labels).sort(),
     );
+  });
+});
+
+describe('docs/profil.md', () => {
+  const page = readFileSync(new URL('../../docs/profil.md', import.meta.url), 'utf8');
+
+  it('names every key', () => {
+    for (const key of [...KEYS.values()].flat()) {
+      expect(new RegExp(`[\`, ]${key}[\`,:]`).test(page), key).toBe(true);
+    }
+  });
+
+  it('has an example that is right, its logo aside', () => {
+    const example = /```yaml\n(kertas:[^`]*)```/.exec(page)?.[1] ?? '';
+    expect(told(example)).toEqual([
+      'SOP0508 "gambar/lambang.png" logo "gambar/lambang.png" tidak ditemukan',
+    ]);
   });
 });
 
