@@ -104,7 +104,7 @@ export const CONNECTOR = {
   width: 11.5,
   height: 10.5,
   /** `hal. 12` in 6 pt. */
-  leastWidth: 9,
+  leastWidth: 8.4,
   /** Between the text and the point. */
   padding: 0.4,
   /** Height of the point below. */
@@ -125,7 +125,10 @@ export const ANSWER = {
 } as const;
 
 /** Free space between a symbol and its cell's border, before the router asks for more. */
-export const GUTTER = { x: 1.9, y: 1.6 } as const;
+export const GUTTER = { x: 1.9, y: 1.9 } as const;
+
+/** The same where width or height is short: two of them still hold an arrow head and a bit of line. */
+export const NARROW_GUTTER = 1.6;
 
 /** Notes under the table, points. */
 export const NOTES = { size: 8.5, gapBefore: 2, gap: 0.6 } as const;

@@ -177,7 +177,12 @@ export interface PageModel {
   readonly penyusun: string;
   /** Width and height of every page. */
   readonly paper: { readonly nama: string; readonly width: number; readonly height: number };
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   /** Family as named in the profile, `Arial`. */
   readonly fontFamily: string;
   /** Height of a line of text as a multiple of its size; where the baseline stands in it is `baselineOffset` in `src/layout/text`. */

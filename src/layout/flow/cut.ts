@@ -54,7 +54,8 @@ export function cutEdges(edges: readonly Alur[], spots: ReadonlyMap<string, Spot
     const from = spots.get(edge.dari);
     const to = spots.get(edge.ke);
     if (!from || !to) continue;
-    const back = to.order < from.order;
+    // A step that repeats itself goes back as well.
+    const back = to.order <= from.order;
     if (from.page === to.page) {
       const { id, dari, ke } = edge;
       stretches.push({ id, page: from.page, from: dari, to: ke, alur: [edge], starts: true, back });

@@ -156,7 +156,7 @@ class Drawer {
       box: boundsOf(drawn),
       attrs,
       alt: tellEdge(this.input, this.arranged, stretch),
-      children: [...drawPath(drawn.points, !joint), ...label],
+      children: [...drawPath(drawn.points, !joint), ...ground(drawn), ...label],
     };
   }
 
@@ -169,6 +169,11 @@ const anchorOf = (huruf: string, arah: Connector['arah'], nomor: number): string
   `konektor-${huruf}-${arah}-${nomor}`;
 
 const BLACK = '#000000';
+const WHITE = '#ffffff';
+
+/** Hides the rule behind an answer that stands over one. */
+const ground = ({ label, labelOnRule }: DrawnEdge): Item[] =>
+  label && labelOnRule ? [{ type: 'box', ...label, stroke: 0, fill: WHITE }] : [];
 
 /** The line, and a filled head at its end. */
 function drawPath(points: readonly Point[], head: boolean): Item[] {

@@ -35,6 +35,8 @@ export interface PageFlowInput {
   readonly main: ReadonlySet<string>;
   /** Column (index) of any symbol of the prosedur. */
   readonly columnOf: (id: string) => number;
+  /** Answers may stand over the rule to an empty cell. */
+  readonly answersOverRules: boolean;
   /** Names of the strips in `Needs`. */
   readonly stripName: (strip: Connector['strip'], index: number) => string;
 }
@@ -98,6 +100,7 @@ function tryFlow(
     bands: bands.map(({ kind, row }): RouteBand => ({ kind, row })),
     nodes,
     edges: input.stretches.map((stretch) => routeEdge(stretch, input)),
+    answersOverRules: input.answersOverRules,
   };
   return { bands, routing: route(problem) };
 }

@@ -104,7 +104,10 @@ function sizeCapsule(
 }
 
 /** Parts of a belah ketupat's width that its text may take; the rest of its height goes to the corners. */
-const TEXT_SHARES = [0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
+const TEXT_SHARES = [0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85];
+
+/** A word wider than this part needs a belah ketupat too high to look at. */
+const NARROW_SHARE = 0.75;
 
 function sizeDecision(
   text: string,
@@ -120,20 +123,35 @@ function sizeDecision(
   const size = scale.textSize;
   const widest = typesetter.widestPart(text, 'regular', size) + 2 * SYMBOL.textPadding;
   let best: SizedSymbol | null = null;
-  const most = Math.max(scale.widestDecision, widest / 0.7);
+  const most = Math.max(scale.widestDecision, widest / NARROW_SHARE);
   for (let width = scale.width; width <= most + SYMBOL.decisionStep; width += SYMBOL.decisionStep) {
     for (const share of TEXT_SHARES) {
       const textWidth = width * share - 2 * SYMBOL.textPadding;
       if (textWidth < widest - 2 * SYMBOL.textPadding) continue;
       const lines = layText(centred(text, size), textWidth, typesetter, place);
-      // A rectangle w x h lies in a belah ketupat W x H when w / W + h / H <= 1.
-      const reach = Math.max(...lines.map((line) => lineWidth(line)), 0) + 2 * SYMBOL.textPadding;
-      const height = Math.max(plain, heightOf(lines) / (1 - reach / width));
+      const height = Math.max(plain, heightAround(lines, width));
       if (best && !better(width, height, best, scale)) continue;
       best = { shape, width, height, lines, textWidth };
     }
   }
   return best ?? { shape, width: scale.width, height: plain, lines: [], textWidth: 0 };
+}
+
+/**
+ * Height of a belah ketupat of a width that holds centred lines. A box w x h about its middle lies in it when
+ * w / W + h / H <= 1, so the words at top and bottom are held by the corners as long as they are short.
+ */
+function heightAround(lines: readonly LaidLine[], width: number): number {
+  const total = heightOf(lines);
+  let height = total;
+  let top = -total / 2;
+  for (const line of lines) {
+    top += line.gapBefore;
+    const reach = 2 * Math.max(-top, top + line.height);
+    height = Math.max(height, reach / (1 - (lineWidth(line) + 2 * SYMBOL.textPadding) / width));
+    top += line.height;
+  }
+  return height;
 }
 
 const lineWidth = (line: LaidLine): number =>
@@ -157,7 +175,7 @@ export function sizeConnector(
   typesetter: Typesetter,
   place: Place,
 ): SizedSymbol {
-  const width = Math.min(CONNECTOR.width, Math.max(scale.width + 1, CONNECTOR.leastWidth));
+  const width = Math.min(CONNECTOR.width, Math.max(scale.width, CONNECTOR.leastWidth));
   const textWidth = width - 2 * STROKE.symbol;
   const lines = layText(
     [

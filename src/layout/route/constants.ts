@@ -51,8 +51,8 @@ export const SYMBOL_GAP = 1.55;
 export const RULE_GAP = 1.25;
 /** Last stretch into a symbol: an arrow head of 2.2 mm and a bit of line that shows where it comes from. */
 export const ARROW_ROOM = 2.7;
-/** Gutter without any track; two of them and the rule between them give an arrow its room. */
-export const MIN_GUTTER = 1.9;
+/** Gutter without any track; two of them give an arrow its head and a bit of line. A sheet with room has wider ones. */
+export const MIN_GUTTER = 1.6;
 /** From a symbol to its answer along the line, and from the answer to the next line or rule. */
 export const LABEL_START = 0.4;
 export const LABEL_END = 0.75;

@@ -41,7 +41,10 @@ export interface GridEdge {
   readonly fork: Int32Array;
 }
 
-/** Edges whose ends are not in the problem, or are the same symbol, are left out: there is nothing to draw. */
+/**
+ * Edges whose ends are not in the problem are left out: there is nothing to draw. One from a symbol to itself runs from
+ * one side round a corner to another.
+ */
 export function makeGrid(problem: RouteProblem): Grid {
   const width = 2 * problem.columnCount + 1;
   const height = 2 * problem.bands.length + 1;
@@ -65,7 +68,7 @@ export function makeGrid(problem: RouteProblem): Grid {
   for (const source of problem.edges) {
     const from = byId.get(source.from);
     const to = byId.get(source.to);
-    if (from === undefined || to === undefined || from === to) continue;
+    if (from === undefined || to === undefined) continue;
     edges.push({
       index: edges.length,
       source,

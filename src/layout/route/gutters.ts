@@ -1,15 +1,9 @@
-import {
-  ARROW_ROOM,
-  LABEL_BESIDE,
-  LABEL_END,
-  LABEL_START,
-  MIN_GUTTER,
-  PITCH,
-  RULE_GAP,
-  SYMBOL_GAP,
-} from './constants.js';
+import { ARROW_ROOM, MIN_GUTTER, PITCH, RULE_GAP, SYMBOL_GAP } from './constants.js';
+import type { Demand } from './demand.js';
+import { raise } from './demand.js';
 import type { Grid, GridEdge } from './grid.js';
-import type { Part, Run } from './runs.js';
+import { LabelRooms } from './label-rooms.js';
+import type { Part } from './runs.js';
 import type { Tracks } from './tracks.js';
 import type { RouteNeeds, RouteProblem } from './types.js';
 
@@ -39,15 +33,6 @@ export interface Gutters {
   readonly bands: Axis;
 }
 
-/** Tracks of one channel with what each must keep from the symbols before and after. */
-interface Demand {
-  readonly before: number[];
-  readonly after: number[];
-  /** Least gutters, whatever the tracks. */
-  leastBefore: number;
-  leastAfter: number;
-}
-
 export function planGutters(grid: Grid, problem: RouteProblem, tracks: Tracks): Gutters {
   const halfWidth = new Array<number>(problem.columnCount).fill(0);
   const halfHeight = new Array<number>(problem.bands.length).fill(0);
@@ -61,9 +46,10 @@ export function planGutters(grid: Grid, problem: RouteProblem, tracks: Tracks): 
     const edge = grid.edges[index];
     if (edge !== undefined) askForEnds(edge, parts, columns, bands);
   });
+  const rooms = new LabelRooms(grid, problem, tracks, { columns, bands, halfWidth, halfHeight });
   tracks.parts.forEach((parts, index) => {
     const edge = grid.edges[index];
-    if (edge !== undefined) askForLabel(edge, parts, columns, bands, halfWidth, tracks.runs);
+    if (edge !== undefined) rooms.ask(edge, parts);
   });
   return {
     columns: { channels: columns.map(settle), half: halfWidth },
@@ -94,10 +80,6 @@ function demands(half: readonly number[], tracks: Int16Array): Demand[] {
   }));
 }
 
-function raise(list: number[], track: number, distance: number): void {
-  list[track] = Math.max(list[track] ?? 0, distance);
-}
-
 /** An arrow that turns into its target keeps room for its head. */
 function askForEnds(
   edge: GridEdge,
@@ -114,53 +96,6 @@ function askForEnds(
   const place = turn.horizontal ? 2 * edge.to.band + 1 : 2 * edge.to.column + 1;
   if (Math.abs(place - turn.lane) !== 1) return;
   raise(place < turn.lane ? demand.before : demand.after, turn.track, ARROW_ROOM);
-}
-
-/** The answer fits between its symbol and the next track or rule. */
-function askForLabel(
-  edge: GridEdge,
-  parts: readonly Part[],
-  columns: Demand[],
-  bands: Demand[],
-  halfWidth: readonly number[],
-  runs: readonly Run[],
-): void {
-  const { label } = edge.source;
-  const first = parts[0]?.run;
-  if (label === null || first === undefined) return;
-  const forward = isForward(edge, first, parts);
-  const own = first.horizontal ? 2 * edge.from.column + 1 : 2 * edge.from.band + 1;
-  const channel = forward ? own + 1 : own - 1;
-  const demand = (first.horizontal ? columns : bands)[channel / 2];
-  if (demand === undefined) return;
-  const length = first.horizontal ? label.width : label.height;
-  const room = LABEL_START + length + LABEL_END;
-  const list = forward ? demand.before : demand.after;
-  if (forward) demand.leastBefore = Math.max(demand.leastBefore, room);
-  else demand.leastAfter = Math.max(demand.leastAfter, room);
-  for (const run of runs) {
-    if (run.horizontal !== first.horizontal && run.lane === channel) {
-      if (run.from <= first.lane && run.to >= first.lane) raise(list, run.track, room);
-    }
-  }
-  if (first.horizontal) return;
-  // Beside a line down or up, to its right: a long answer reaches into the gutter.
-  const reach = LABEL_BESIDE + label.width + LABEL_END - (halfWidth[edge.from.column] ?? 0);
-  const beside = columns[edge.from.column + 1];
-  if (reach <= 0 || beside === undefined) return;
-  beside.leastBefore = Math.max(beside.leastBefore, reach);
-  for (const run of runs) {
-    const passes = !run.horizontal && run.lane === 2 * edge.from.column + 2;
-    if (passes && run.from <= channel && run.to >= channel) raise(beside.before, run.track, reach);
-  }
-}
-
-/** Whether a first run leaves its symbol to the right or downward. */
-function isForward(edge: GridEdge, run: Run, parts: readonly Part[]): boolean {
-  const next = parts[1]?.run;
-  const own = run.horizontal ? 2 * edge.from.column + 1 : 2 * edge.from.band + 1;
-  if (next !== undefined) return next.lane > own;
-  return run.horizontal ? edge.to.column > edge.from.column : edge.to.band > edge.from.band;
 }
 
 /** Puts the rule where the two gutters together are narrowest. */

@@ -10,6 +10,9 @@ interface Drawn {
 /** An answer is nearer to its own line than to any other by at least this, mm. */
 const CLEARANCE = 0.3;
 
+/** What is worse than any number of rules behind a label: another line nearer, or a symbol or label in the way. */
+const CONFLICT = 3;
+
 /**
  * Puts each answer beside the start of its line: to the right of a line down or up, above a line across; where something
  * stands there, on the other side, then further along.
@@ -23,7 +26,7 @@ export function placeLabels(
   const symbols = [...nodes.values()];
   return lines.map(({ edge, points }) => {
     if (edge.label === null || points.length < 2) {
-      return { id: edge.id, points, label: null, labelClear: true };
+      return { id: edge.id, points, label: null, labelClear: true, labelOnRule: false };
     }
     let best: Rect | null = null;
     let fewest = Number.POSITIVE_INFINITY;
@@ -36,7 +39,13 @@ export function placeLabels(
       if (conflicts === 0) break;
     }
     if (best !== null) placed.push(best);
-    return { id: edge.id, points, label: best, labelClear: fewest === 0 };
+    return {
+      id: edge.id,
+      points,
+      label: best,
+      labelClear: fewest < CONFLICT,
+      labelOnRule: best !== null && rulesBehind(best, rules) > 0,
+    };
   });
 }
 
@@ -86,19 +95,28 @@ function countConflicts(
   rules: { readonly xs: readonly number[]; readonly ys: readonly number[] },
 ): number {
   let conflicts = 0;
-  for (const symbol of symbols) if (meet(place, symbol, 0)) conflicts += 4;
-  for (const other of placed) if (meet(place, other, 0.2)) conflicts += 4;
-  if (rules.xs.some((x) => x > place.x && x < place.x + place.width)) conflicts++;
-  if (rules.ys.some((y) => y > place.y && y < place.y + place.height)) conflicts++;
+  for (const symbol of symbols) if (meet(place, symbol, 0)) conflicts += 2 * CONFLICT;
+  for (const other of placed) if (meet(place, other, 0.2)) conflicts += 2 * CONFLICT;
+  conflicts += rulesBehind(place, rules);
   const ownDistance = distance(place, own);
-  if (ownDistance === 0) conflicts += 4;
+  if (ownDistance === 0) conflicts += 2 * CONFLICT;
   for (const other of lines) {
     if (other.edge === edge) continue;
     if (other.points.length > 1 && distance(place, other.points) < ownDistance + CLEARANCE) {
-      conflicts += 2;
+      conflicts += CONFLICT;
     }
   }
   return conflicts;
+}
+
+/** How many kinds of rules run behind a label: 0, 1 or 2. */
+function rulesBehind(
+  { x, y, width, height }: Rect,
+  rules: { readonly xs: readonly number[]; readonly ys: readonly number[] },
+): number {
+  const down = rules.xs.some((rule) => rule > x && rule < x + width);
+  const across = rules.ys.some((rule) => rule > y && rule < y + height);
+  return Number(down) + Number(across);
 }
 
 function meet(a: Rect, b: Rect, gap: number): boolean {

@@ -10,6 +10,8 @@ export interface RouteProblem {
   readonly bands: readonly RouteBand[];
   readonly nodes: readonly RouteNode[];
   readonly edges: readonly RouteEdge[];
+  /** True where an answer may stand over the rule to an empty cell, so that its own column can be narrow. */
+  readonly answersOverRules?: boolean;
 }
 
 export interface RouteBand {
@@ -82,8 +84,10 @@ export interface DrawnEdge {
   readonly points: readonly Point[];
   /** Box of the answer. */
   readonly label: Rect | null;
-  /** False where no place without a conflict was found for the answer. */
+  /** False where the answer found no place clear of symbols, lines and other answers. */
   readonly labelClear: boolean;
+  /** True where a rule of the table runs behind the answer. */
+  readonly labelOnRule: boolean;
 }
 
 export interface Drawing {

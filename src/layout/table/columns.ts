@@ -25,6 +25,8 @@ export interface ColumnPlan {
   readonly scale: SymbolScale;
   /** Names of the pelaksana read upward. */
   readonly turned: boolean;
+  /** Answers may stand over the rule to an empty cell. */
+  readonly answersOverRules: boolean;
   /** Which attempt succeeded; gutters found for one say nothing about another. */
   readonly attempt: number;
   /** Width that would be needed so that nothing is cut, mm; more than there is when the page is too narrow. */
@@ -38,21 +40,32 @@ const WIDEST_FLOW = 34;
 /** Part of the free width that the pelaksana may take before the text. */
 const FLOW_SHARE = 0.5;
 
-/** A way to share the width: symbols of a size, names upright or turned, text columns comfortable or just wide enough. */
+/**
+ * A way to share the width: symbols of a size, names upright or turned, text columns comfortable or just wide enough,
+ * answers in their own cells or over rules.
+ */
 interface Attempt {
   readonly scale: SymbolScale;
   readonly turned: boolean;
   readonly cramped: boolean;
+  readonly answersOverRules: boolean;
 }
 
 /** Upright names are not worth the smallest symbols. */
 const UPRIGHT_SCALES = 3;
 
 /** From the most pleasant to the most crowded. */
-const ATTEMPTS: readonly Attempt[] = [false, true].flatMap((cramped) => [
-  ...SCALES.slice(0, UPRIGHT_SCALES).map((scale) => ({ scale, turned: false, cramped })),
-  ...SCALES.map((scale) => ({ scale, turned: true, cramped })),
-]);
+const ATTEMPTS: readonly Attempt[] = [false, true].flatMap((cramped) =>
+  [false, true].flatMap((answersOverRules) => [
+    ...SCALES.slice(0, UPRIGHT_SCALES).map((scale) => ({
+      scale,
+      turned: false,
+      cramped,
+      answersOverRules,
+    })),
+    ...SCALES.map((scale) => ({ scale, turned: true, cramped, answersOverRules })),
+  ]),
+);
 
 /**
  * Shares `available` mm between the columns: first what each must have (no word broken, symbols with their gutters),
@@ -70,11 +83,13 @@ export function planColumns(
   const rest = available - TABLE.noWidth;
   const comfortable = sum(texts.map((text) => text.comfortable));
   const least = sum(texts.map((text) => text.least));
-  for (const [attempt, { scale, turned, cramped }] of ATTEMPTS.entries()) {
+  for (const [attempt, way] of ATTEMPTS.entries()) {
     if (attempt < from) continue;
+    const { scale, turned, cramped, answersOverRules } = way;
     const flow = flowWidths(demand, scale, turned, typesetter);
     if (sum(flow) > rest - (cramped ? least : comfortable)) continue;
-    return { ...finish(demand, texts, flow, rest, turned), scale, turned, attempt };
+    const shared = finish(demand, texts, flow, rest, turned);
+    return { ...shared, scale, turned, answersOverRules, attempt };
   }
   return { ...squeeze(demand, texts, rest, typesetter), attempt: ATTEMPTS.length };
 }
@@ -256,7 +271,7 @@ function squeeze(
         )
       : between(heads, floors, Math.max(room, sum(floors)));
   const needed = sum(flow) + least + TABLE.noWidth;
-  return { widths: inOrder(text, flow), scale, turned: true, needed };
+  return { widths: inOrder(text, flow), scale, turned: true, answersOverRules: true, needed };
 }
 
 /** Widths between `high` and `low` that sum to `total`, each giving way by what it can. */

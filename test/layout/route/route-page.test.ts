@@ -234,8 +234,19 @@ describe('what the layout is told', () => {
   });
 
   it('names edges whose ends are not on the page instead of failing', () => {
-    const problem = problemOf('a@0,0 b@0,1', 'a>b; a>z; a>a');
-    expect(routePage(problem).unrouted).toEqual(['a>z', 'a>a']);
+    const problem = problemOf('a@0,0 b@0,1', 'a>b; a>z; y>b');
+    expect(routePage(problem).unrouted).toEqual(['a>z', 'y>b']);
+  });
+
+  it('leads a symbol that repeats itself from one side round a corner to another', () => {
+    const problem = problemOf('s@0,0 <a>@0,1 b@0,2', 's>a; a>b Ya; a<a Belum!');
+    const routing = routePage(problem);
+    const frame = frameFor(problem, routing.needs);
+    const drawing = drawRoutes(routing, frame);
+    expect(checkDrawing(problem, drawing, frame).findings).toEqual([]);
+    const loop = drawing.edges.find(({ id }) => id === 'a<a');
+    expect(loop?.points).toHaveLength(5);
+    expect(loop?.points[0]).not.toEqual(loop?.points.at(-1));
   });
 
   it('takes a page without symbols', () => {
