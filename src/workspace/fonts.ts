@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FontStyle } from '../layout/page-model.js';
 import type { FontFile, FontSet } from '../layout/text/fonts.js';
 import { type AdvanceTables, readAdvances } from './fonts/advances.js';
-import { type FileSource, filesOf, isFamilyName } from './fonts/families.js';
+import { type FileSource, filesOf, isFamilyName, TWINS } from './fonts/families.js';
 import { unpackWoff } from './fonts/woff.js';
 import { packageRoot } from './package-root.js';
 
@@ -28,6 +28,7 @@ export function loadFonts(family: string): FontSet {
     filesOf(family, style).map((source) => new OpenedFont(style, source));
   const fonts = {
     family,
+    twins: TWINS[family],
     faces: { regular: face('regular'), bold: face('bold'), italic: face('italic') },
   };
   opened.set(family, fonts);

@@ -255,6 +255,7 @@ describe('faults of the drawing', () => {
     };
     const fonts: FontSet = {
       family: 'Uji',
+      twins: [],
       faces: { regular: [file], bold: [file], italic: [file] },
     };
     const cell = group('sel', box(20, 20), {}, [

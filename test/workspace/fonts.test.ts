@@ -2,6 +2,7 @@ import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { emitHtml } from '../../src/emit/html/index.js';
 import { emitPdf } from '../../src/emit/pdf/index.js';
+import { emitSvg } from '../../src/emit/svg/index.js';
 import { layoutPages } from '../../src/layout/layout.js';
 import { analyze } from '../../src/model/analyze.js';
 import { parse } from '../../src/syntax/parse.js';
@@ -74,6 +75,9 @@ describe.each(FAMILY_NAMES)('%s', (family) => {
       .replace(/\s+/gu, ' ');
     expect(text).toContain('Peraturan Menteri Contoh Nomor 1 Tahun 2020 tentang Café & Surat');
     const html = emitHtml(pages, fonts, loadTemplate('sheet.html'));
+    const families = [family, ...fonts.twins.slice(0, -1)].map((name) => `, "${name}"`).join('');
+    expect(html).toContain(`${families}, ${fonts.twins.at(-1)};`);
+    expect(emitSvg(pages, fonts)[0]).toContain(`'${family}',`);
     const first = fonts.faces.regular[0];
     expect(html).toContain(
       Buffer.from(first?.woff2 ?? [])

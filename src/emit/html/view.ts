@@ -37,6 +37,9 @@ export interface FaceView {
   readonly family: string;
   readonly weight: string;
   readonly style: string;
+  /** Families to take where the embedded one is not shown, then a generic one. */
+  readonly fallbacks: readonly string[];
+  readonly generic: string;
   readonly className: string;
   /** WOFF2 in base64 without padding, which the template would escape. */
   readonly data: string;
@@ -147,6 +150,8 @@ export function viewOf(model: PageModel, fonts: FontSet): SheetView {
       family: index === 0 ? FAMILY : `${FAMILY}-${index}`,
       weight: style === 'bold' ? 'bold' : 'normal',
       style: style === 'italic' ? 'italic' : 'normal',
+      fallbacks: [fonts.family, ...fonts.twins.slice(0, -1)],
+      generic: fonts.twins.at(-1) ?? 'sans-serif',
       className: `${style}-${index}`,
       data: base64(file.woff2).replace(/=+$/, ''),
     })),

@@ -14,9 +14,6 @@ export interface SvgOptions {
   readonly hrefOf?: (page: number) => string;
 }
 
-/** Families with the advance widths of Arial, for a machine that has not the one the sheet was measured with. */
-const METRIC_TWINS = ['Arimo', 'Liberation Sans', 'Helvetica', 'sans-serif'];
-
 /** Name of the embedded family; a file further down a face's list has its number behind it. */
 const EMBEDDED = 'Sopc';
 
@@ -153,7 +150,7 @@ function styleSheet(model: PageModel, fonts: FontSet, { embedFonts = false }: Sv
       `font-style:${slantOf(style)};` +
       `src:url(data:font/woff2;base64,${base64(file.woff2)})}`,
   );
-  const installed = [fonts.family, ...METRIC_TWINS].map(cssFamily);
+  const installed = [fonts.family, ...fonts.twins].map(cssFamily);
   const classes = used.map(({ style, index }) => {
     const families = [...(embedFonts ? [named(index)] : []), ...installed];
     return (
@@ -171,5 +168,5 @@ function styleSheet(model: PageModel, fonts: FontSet, { embedFonts = false }: Sv
 /** A family's name for CSS inside an XML element: letters, digits and spaces, in quotes unless it is a generic one. */
 function cssFamily(name: string): string {
   const plain = name.replace(/[^\p{L}\p{N} -]/gu, '');
-  return plain === 'sans-serif' ? plain : `'${plain}'`;
+  return plain === 'sans-serif' || plain === 'serif' ? plain : `'${plain}'`;
 }

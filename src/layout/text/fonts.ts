@@ -18,5 +18,7 @@ export interface FontFile {
 export interface FontSet {
   /** Name in the profile and in CSS: `Arial`. */
   readonly family: string;
+  /** CSS families of the same widths, for a viewer that has not the one it was set in; the last is a generic one. */
+  readonly twins: readonly string[];
   readonly faces: Readonly<Record<FontStyle, readonly FontFile[]>>;
 }

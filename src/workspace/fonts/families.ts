@@ -47,6 +47,14 @@ export const FAMILY_NAMES = Object.keys(FAMILIES) as FamilyName[];
 
 export const isFamilyName = (name: string): name is FamilyName => Object.hasOwn(FAMILIES, name);
 
+/** Families that a viewer may have instead, for CSS; the last is a generic one. */
+export const TWINS: Readonly<Record<FamilyName, readonly string[]>> = {
+  Arial: ['Arimo', 'Liberation Sans', 'Helvetica', 'sans-serif'],
+  'Times New Roman': ['Tinos', 'Liberation Serif', 'Times', 'serif'],
+  Calibri: ['Carlito', 'sans-serif'],
+  'Bookman Old Style': ['TeX Gyre Bonum', 'URW Bookman', 'Bookman', 'serif'],
+};
+
 /** The files of a face in the order in which they are asked for a character. */
 export const filesOf = (family: FamilyName, face: Face): readonly FileSource[] => [
   ...FAMILIES[family](face),
