@@ -1,5 +1,6 @@
 import * as fontkit from 'fontkit';
 import type { FontFile } from '../../layout/text/fonts.js';
+import { SubsetSource } from './subset.js';
 
 /** A font that serves every document of the process. */
 export interface OpenFont {
@@ -22,6 +23,9 @@ export function openFont(file: FontFile): OpenFont {
   if (known) return known;
   const font = fontkit.create(file.sfnt as Buffer);
   if (!('layout' in font)) throw new TypeError(`${file.name}: a font collection`);
+  const source = SubsetSource.of(file.sfnt);
+  // pdfkit uses no more of a subset than this one has.
+  if (source) font.createSubset = () => source.subset() as unknown as fontkit.Subset;
   const open = { font, glyphOf: lookUpIn(font) };
   opened.set(file, open);
   return open;
