@@ -1,14 +1,24 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { GENERATED } from './generated.js';
+import { GENERATED, GENERATED_FOLDERS } from './generated.js';
 
-/** Writes the generated files that are stale. Run in the package's root. */
+/** Writes the generated files that are stale and removes those that are no longer made. Run in the package's root. */
 for (const file of GENERATED) {
   const content = await file.content();
   if (contentOf(file.path) === content) continue;
   mkdirSync(path.dirname(file.path), { recursive: true });
   writeFileSync(file.path, content);
   console.log(file.path);
+}
+
+const made = new Set(GENERATED.map((file) => file.path));
+for (const folder of GENERATED_FOLDERS) {
+  for (const name of readdirSync(folder)) {
+    const file = `${folder}/${name}`;
+    if (made.has(file)) continue;
+    rmSync(file);
+    console.log(`${file} removed`);
+  }
 }
 
 function contentOf(file: string): string | undefined {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ALL_CODES } from '../diagnostics/codes/index.js';
 import { ruleIndex, rulePage } from './aturan.js';
 import { ebnf } from './ebnf.js';
+import { galleryFiles, gallerySheets } from './galeri.js';
 import { configSchema, modelSchema } from './json-schema.js';
 import { keywordPage } from './keyword-page.js';
 import { railroadPage } from './railroad.js';
@@ -30,4 +31,9 @@ export const GENERATED: readonly Generated[] = [
     path: `docs/aturan/${code.code}.md`,
     content: () => rulePage(code, template('aturan.md')),
   })),
+  // Laid out here already, not when asked for their content: how many pictures there are depends on it.
+  ...galleryFiles(gallerySheets(), template('galeri.md')),
 ];
+
+/** Folders that hold nothing else. */
+export const GENERATED_FOLDERS = ['docs/aturan', 'docs/galeri'] as const;
