@@ -4,13 +4,14 @@ import { oppositeAnswer } from '../syntax/keywords.js';
 import type { Span } from '../text/source.js';
 import { fold } from '../text/words.js';
 import type { Context } from './context.js';
+import { FlowArrows } from './flow-arrows.js';
 import type { Target } from './flow-fields.js';
 import { type Intent, readIntent } from './flow-intent.js';
 import { FlowLabels } from './flow-labels.js';
 import { FlowOrder, onlyReceives } from './flow-order.js';
 import { placeSymbols } from './lapis.js';
 import { type Group, labelName, type Row } from './rows.js';
-import type { Alur, Pelaksana, Prosedur, Simbol } from './schema.js';
+import type { Pelaksana, Prosedur, Simbol } from './schema.js';
 
 /** A symbol, or joint group, on its way from the text to the model. */
 export interface FlowNode {
@@ -61,22 +62,11 @@ export function buildFlow(
   new FlowBuilder(ctx, prosedur, rows, nodes, columnOf, labelsEverywhere).build();
 }
 
-interface Edge {
-  readonly alur: Pick<Alur, 'jawaban' | 'jenis'>;
-  readonly from: Simbol;
-  readonly to: Simbol;
-  /** What in the text made it. */
-  readonly span: Span;
-}
-
 class FlowBuilder {
   readonly #all: readonly FlowNode[];
   readonly #labels: FlowLabels;
   readonly #order: FlowOrder;
-  readonly #edges: Edge[] = [];
-  /** The same arrows by where they start: a table of thousands of rows must stay linear. */
-  readonly #edgesFrom = new Map<Simbol, Edge[]>();
-  readonly #drawn = new Map<Simbol, Map<Simbol, Set<string | null>>>();
+  readonly #arrows: FlowArrows;
   readonly #falling = new Set<FlowNode>();
 
   constructor(
@@ -89,6 +79,7 @@ class FlowBuilder {
   ) {
     this.#all = rows.flat(2);
     this.#order = new FlowOrder(rows);
+    this.#arrows = new FlowArrows(ctx);
     this.#labels = new FlowLabels(ctx, prosedur, source, rows, labelsEverywhere);
   }
 
@@ -170,7 +161,7 @@ class FlowBuilder {
         for (const target of answer.targets ?? [])
           this.#follow(node, target, answer.text, answer.span);
       }
-      this.#sameTargets(node);
+      if (node.simbol[0] !== undefined) this.#arrows.tellSameTargets(node.simbol[0]);
     } else if (intent.end === 'tidak' && intent.next !== null) {
       for (const target of intent.next.targets ?? [])
         this.#follow(node, target, null, intent.next.span);
@@ -190,12 +181,7 @@ class FlowBuilder {
     across.slice(1).forEach((to, i) => {
       const from = across[i];
       if (from === undefined) return;
-      this.#add({
-        alur: { jawaban: null, jenis: 'bersama' },
-        from,
-        to,
-        span: node.group.span,
-      });
+      this.#arrows.joint(from, to, node.group.span);
     });
   }
 
@@ -208,7 +194,8 @@ class FlowBuilder {
         break;
       case 'next': {
         const next = this.#order.goesOnTo(node);
-        if (next.length === 0) {
+        // Who only receives does not go on: the flow ends beside them.
+        if (next.every(onlyReceives)) {
           this.#endsByGoingOn(node, jawaban, target.span);
           this.#toEnd(node, jawaban, span);
         }
@@ -233,7 +220,7 @@ class FlowBuilder {
 
   #endsByGoingOn(node: FlowNode, jawaban: string | null, span: Span): void {
     const nomor = this.source[node.row]?.langkah.nomor ?? 0;
-    this.ctx.report(report(codes.lanjutDiAkhir, span, { nomor, jawaban: jawaban ?? '' }));
+    this.ctx.report(report(codes.lanjutDiAkhir, span, { nomor, jawaban }));
   }
 
   #fall(node: FlowNode, to: FlowNode, jawaban: string | null, span: Span): void {
@@ -244,48 +231,20 @@ class FlowBuilder {
   #edge(node: FlowNode, to: FlowNode, jawaban: string | null, span: Span): void {
     const from = node.simbol[0];
     const target = to.simbol[0];
-    if (from === undefined || target === undefined) return;
-    const drawn = this.#drawn.get(from) ?? new Map<Simbol, Set<string | null>>();
-    const answers = drawn.get(target) ?? new Set();
-    if (answers.has(jawaban)) return;
-    this.#drawn.set(from, drawn.set(target, answers.add(jawaban)));
-    this.#add({ alur: { jawaban, jenis: 'panah' }, from, to: target, span });
-  }
-
-  #add(edge: Edge): void {
-    this.#edges.push(edge);
-    const from = this.#edgesFrom.get(edge.from);
-    if (from === undefined) this.#edgesFrom.set(edge.from, [edge]);
-    else from.push(edge);
+    if (from !== undefined && target !== undefined) this.#arrows.arrow(from, target, jawaban, span);
   }
 
   #toEnd(node: FlowNode, jawaban: string | null, span: Span): void {
     const from = node.simbol[0];
     if (from === undefined) return;
     node.endCapsule ??= this.#capsule(from, 'selesai', null);
-    this.#add({ alur: { jawaban, jenis: 'panah' }, from, to: node.endCapsule, span });
+    this.#arrows.arrow(from, node.endCapsule, jawaban, span);
   }
 
   #capsule(beside: Simbol, bentuk: 'mulai' | 'selesai', teks: string | null): Simbol {
     const capsule = { ...newSymbol(beside.pelaksana, bentuk), teks, tersirat: true };
     this.ctx.places.set(capsule, this.ctx.places.of(beside));
     return capsule;
-  }
-
-  #sameTargets(node: FlowNode): void {
-    const from = node.simbol[0];
-    if (from === undefined) return;
-    const seen = new Map<Simbol, string>();
-    for (const { alur, to, span } of this.#edgesFrom.get(from) ?? []) {
-      const jawaban = alur.jawaban;
-      if (jawaban === null) continue;
-      const other = seen.get(to);
-      if (other !== undefined && other !== jawaban) {
-        this.ctx.report(report(codes.jawabanSetujuan, span, { satu: other, dua: jawaban }));
-        return;
-      }
-      seen.set(to, jawaban);
-    }
   }
 
   // Ends
@@ -297,13 +256,7 @@ class FlowBuilder {
     const decision = lead.bentuk === 'keputusan';
     if (decision && this.#startsHere(node)) {
       node.startCapsule = this.#capsule(lead, 'mulai', node.intent.start?.text ?? null);
-      const { span } = node.group;
-      this.#add({
-        alur: { jawaban: null, jenis: 'panah' },
-        from: node.startCapsule,
-        to: lead,
-        span,
-      });
+      this.#arrows.arrow(node.startCapsule, lead, null, node.group.span);
     }
     if (node.intent.start !== null && node.row > 0 && this.#falling.has(node)) {
       this.ctx.report(report(codes.mulaiDialiri, node.intent.start.span, {}));
@@ -331,11 +284,7 @@ class FlowBuilder {
     all.forEach((simbol, i) => {
       simbol.id = `s${i + 1}`;
     });
-    this.prosedur.alur = this.#edges.map(({ alur, from, to, span }, i) => {
-      const made: Alur = { id: `a${i + 1}`, dari: from.id, ke: to.id, ...alur };
-      this.ctx.places.set(made, span);
-      return made;
-    });
+    this.prosedur.alur = this.#arrows.toAlur();
   }
 }
 

@@ -387,17 +387,18 @@ export const pertanyaanGanda = defineCode<object>({
 });
 
 /** `lanjut` where nothing follows. */
-export const lanjutDiAkhir = defineCode<{ nomor: number; jawaban: string }>({
+export const lanjutDiAkhir = defineCode<{ nomor: number; jawaban: string | null }>({
   code: 'SOP1315',
   name: 'lanjut-di-akhir',
   severity: 'warning',
   message: ({ nomor, jawaban }) => ({
-    id: `sesudah langkah ${nomor} tidak ada langkah lagi, jadi jawaban "${jawaban}" mengakhiri alur`,
-    en: `nothing follows step ${nomor}, so the answer "${jawaban}" ends the flow`,
+    id: `sesudah langkah ${nomor} tidak ada langkah lagi, jadi ${jawaban === null ? '`lanjut`' : `jawaban "${jawaban}"`} mengakhiri alur`,
+    en: `nothing follows step ${nomor}, so ${jawaban === null ? '`lanjut`' : `the answer "${jawaban}"`} ends the flow`,
   }),
-  help: ({ jawaban }) => [
-    { id: `tulis \`Jika ${jawaban}: selesai\``, en: `write \`Jika ${jawaban}: selesai\`` },
-  ],
+  help: ({ jawaban }) => {
+    const mended = jawaban === null ? 'Selesai: ya' : `Jika ${jawaban}: selesai`;
+    return [{ id: `tulis \`${mended}\``, en: `write \`${mended}\`` }];
+  },
   why: {
     id: 'Bila kelak ada langkah yang ditambahkan, arti `lanjut` berubah.',
     en: 'If a step is added one day, `lanjut` changes its meaning.',
