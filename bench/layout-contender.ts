@@ -35,13 +35,17 @@ export class Contender {
     this.#process = fork(SELF, [CONTENDER, job, String(threads)], { env });
   }
 
-  async turn(seeds: readonly number[]): Promise<Turn> {
-    this.#process.send(seeds);
-    const [answer] = (await Promise.race([
-      once(this.#process, 'message'),
-      once(this.#process, 'exit').then(() => Promise.reject(new Error(`${this.job} has died`))),
-    ])) as [Turn];
-    return answer;
+  turn(seeds: readonly number[]): Promise<Turn> {
+    const child = this.#process;
+    return new Promise((resolve, reject) => {
+      const died = (): void => reject(new Error(`the contender ${this.job} has died`));
+      child.once('exit', died);
+      child.once('message', (turn: Turn) => {
+        child.off('exit', died);
+        resolve(turn);
+      });
+      child.send(seeds);
+    });
   }
 
   async close(): Promise<void> {

@@ -22,7 +22,7 @@ export interface Sheets {
 }
 
 /** A longer table never ends on the second page; laying it out to see that would take most of the time. */
-const MOST_STEPS = 20;
+const MOST_STEPS = 32;
 
 /** The first `count` seeds of the generator whose sheet has two pages. */
 export function twoPageSheets(count: number): Sheets {

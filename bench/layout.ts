@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { CHROMIUM_INSTALL, hasChromium } from './layout-chromium.js';
 import { Contender, type Turn } from './layout-contender.js';
 import { type Mix, twoPageSheets } from './layout-sheets.js';
+import { times } from './measure.js';
 import { hasTypst, TYPST_INSTALL } from './typst.js';
 
 /** Sheets of one turn: long enough for the clock, short enough that drift meets all alike. */
@@ -74,36 +75,27 @@ function report(count: number, mix: Mix, entries: readonly Entry[]): void {
       `${one(mix.pelaksana)} pelaksana, ${mix.words.toFixed(0)} words; ` +
       `${(mix.identity * 100).toFixed(0)} % with identity block (${mix.tried} seeds tried)`,
   );
-  const rows = entries.map((entry) => ({ entry, ...figures(entry.turns) }));
+  const rows = entries.map(rowOfEntry);
   const line = (cells: readonly string[]): void =>
     console.log(
       `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(28) : cell.padStart(10))).join('')}`,
     );
   line(['', 'sheets/s', 'ms', 'CPU ms', 'MB', 'pages', 'kB']);
-  for (const { entry, rate, ms, cpuMs, megabytes, pages, kilobytes } of rows) {
+  for (const { name, contender, rate, ms, cpuMs, megabytes, pages, kilobytes } of rows) {
     // The time of Chromium's own processes is not asked for.
-    const cpu = entry.contender.job === 'chromium' ? '-' : one(cpuMs);
-    line([
-      entry.name,
-      one(rate),
-      one(ms),
-      cpu,
-      megabytes.toFixed(0),
-      pages.toFixed(2),
-      one(kilobytes),
-    ]);
+    const cpu = contender.job === 'chromium' ? '-' : one(cpuMs);
+    line([name, one(rate), one(ms), cpu, megabytes.toFixed(0), pages.toFixed(2), one(kilobytes)]);
   }
-  for (const threads of new Set(entries.map(({ contender }) => contender.threads))) {
-    const rateOf = (job: Contender['job']): number =>
-      rows.find(
-        ({ entry: { contender } }) => contender.job === job && contender.threads === threads,
-      )?.rate ?? Number.NaN;
+  for (const threads of new Set(rows.map(({ contender }) => contender.threads))) {
+    const rowOf = (job: Contender['job']): Row | undefined =>
+      rows.find(({ contender }) => contender.job === job && contender.threads === threads);
+    const own = rowOf('pdf');
     const against = (what: string, job: Contender['job'], goal: string): void => {
-      const ratio = rateOf('pdf') / rateOf(job);
-      if (!Number.isNaN(ratio)) {
-        const label = `layout + PDF against ${what}`.padEnd(42);
-        console.log(`  ${label}${ratio.toFixed(2)} x  (${threads} at once${goal})`);
-      }
+      const other = rowOf(job);
+      if (!own || !other) return;
+      const label = `layout + PDF against ${what}`.padEnd(42);
+      const cpu = job === 'chromium' ? '' : `, ${times(other.cpuMs, own.cpuMs)} by CPU time`;
+      console.log(`  ${label}${times(own.rate, other.rate)}${cpu}  (${threads} at once${goal})`);
     };
     against('Typst, tagged', 'typst', threads === 1 ? ', goal: 2' : '');
     against('Typst, untagged', 'typst-untagged', '');
@@ -111,15 +103,20 @@ function report(count: number, mix: Mix, entries: readonly Entry[]): void {
   }
 }
 
+type Row = ReturnType<typeof rowOfEntry>;
+
 /** Figures a sheet; the rate is over the whole time, memory is the most there was. */
-function figures(turns: readonly Turn[]) {
+function rowOfEntry({ name, contender, turns }: Entry) {
   const sum = (of: (turn: Turn) => number): number =>
     turns.reduce((total, turn) => total + of(turn), 0);
-  const sheets = sum(({ sheets }) => sheets);
+  const sheets = sum((turn) => turn.sheets);
+  const ms = sum((turn) => turn.ms) / sheets;
   return {
-    rate: (sheets / sum(({ ms }) => ms)) * 1000,
-    ms: sum(({ ms }) => ms) / sheets,
-    cpuMs: sum(({ cpuMs }) => cpuMs) / sheets,
+    name,
+    contender,
+    rate: 1000 / ms,
+    ms,
+    cpuMs: sum((turn) => turn.cpuMs) / sheets,
     megabytes: Math.max(...turns.map(({ memory }) => memory)) / 1e6,
     pages: sum(({ pages }) => pages) / sheets,
     kilobytes: sum(({ bytes }) => bytes) / sheets / 1000,
