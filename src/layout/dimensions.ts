@@ -9,6 +9,34 @@ export const STROKE = { rule: 0.2, flow: 0.35, symbol: 0.35 } as const;
 /** Space between a cell's border and its text. Judgement: what Word gives (1.9 mm) is wasteful with 12 columns. */
 export const CELL_PADDING = { x: 1.2, y: 0.9 } as const;
 
+/** How much air the rows of a table have. */
+export interface Density {
+  /** Above and below the text of a cell, mm. */
+  readonly paddingY: number;
+  /** Above and below the symbols, before the router asks for more, mm. */
+  readonly gutterY: number;
+  /** Largest symbol, by its place in `SYMBOL.widths`. */
+  readonly largestSymbol: number;
+  /** Room for the signature, mm. */
+  readonly signatureRoom: number;
+  /** What the text of the table is smaller by, points. */
+  readonly smaller: number;
+}
+
+/**
+ * The usual one, then what a careful typist does so that two rows need not stand alone on a last page: less air, smaller
+ * symbols, a signature just high enough for the visual of an e-signature (18 mm, rule of BSrE), smaller text at last.
+ */
+export const DENSITIES: readonly [Density, ...Density[]] = [
+  { paddingY: 0.9, gutterY: 1.9, largestSymbol: 0, signatureRoom: 20, smaller: 0 },
+  { paddingY: 0.7, gutterY: 1.6, largestSymbol: 1, signatureRoom: 18, smaller: 0 },
+  { paddingY: 0.45, gutterY: 1.6, largestSymbol: 2, signatureRoom: 18, smaller: 0 },
+  { paddingY: 0.45, gutterY: 1.6, largestSymbol: 2, signatureRoom: 18, smaller: 1 },
+];
+
+/** A table is set denser when its rows stand over a page's end by no more than this part of a page. Judgement. */
+export const LONELY = 0.25;
+
 /** Identity block. */
 export const IDENTITY = {
   /** Part of the width for the letterhead and the left lists. Rule: drawn as two halves. */
@@ -125,9 +153,9 @@ export const ANSWER = {
 } as const;
 
 /** Free space between a symbol and its cell's border, before the router asks for more. */
-export const GUTTER = { x: 1.9, y: 1.9 } as const;
+export const GUTTER = 1.9;
 
-/** The same where width or height is short: two of them still hold an arrow head and a bit of line. */
+/** The same beside the smallest symbols: two of them still hold an arrow head and a bit of line. */
 export const NARROW_GUTTER = 1.6;
 
 /** Notes under the table, points. */
@@ -137,7 +165,6 @@ export const NOTES = { size: 8.5, gapBefore: 2, gap: 0.6 } as const;
 export const SIGNATURE = {
   width: 85,
   gapBefore: 5,
-  room: 20,
   lineGap: 0,
 } as const;
 

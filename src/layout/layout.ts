@@ -1,17 +1,19 @@
 import type { Prosedur, Sop } from '../model/schema.js';
-import { FOOT, TABLE_FONT } from './dimensions.js';
+import { DENSITIES, type Density, FOOT } from './dimensions.js';
 import { placeIdentity } from './identity/block.js';
 import { hasIdentity, identityContent } from './identity/content.js';
 import { measurePages } from './measure-pages.js';
 import { DEFAULT_OPTIONS, type LayoutOptions, PAPERS } from './options.js';
 import type { Group, Metrics, PageModel } from './page-model.js';
 import { PAGE_MODEL_VERSION } from './page-model.js';
-import { type Arranged, arrangeTable, type TableRoom } from './paginate/arrange.js';
+import type { TableRoom } from './paginate/arrange.js';
+import { fitTable } from './paginate/fit.js';
 import { placeTable } from './paginate/place-table.js';
 import { TableInput } from './paginate/table-input.js';
 import { layTitle, placeTitles, type Title, titlesHeight, titleText } from './paginate/title.js';
 import { type Flaw, type LayoutProblem, ProblemLog } from './problems.js';
 import { applyProfile } from './profile/apply.js';
+import { rememberingRouter } from './route/index.js';
 import { printableArea, Sheet } from './sheet.js';
 import {
   type Block,
@@ -51,24 +53,26 @@ export function layoutPages(
     placeIdentity(identityContent(model, options), sheet, options, typesetter);
   }
   const main = model.judul === null ? [] : [mainTitle(model.judul, sheet, typesetter)];
-  const signature = model.tandaTangan
-    ? [laySignature(model.tandaTangan, sheet.area, options.fontSize, typesetter)]
-    : [];
+  const signature = ({ signatureRoom: room }: Density): Block[] =>
+    model.tandaTangan
+      ? [laySignature(model.tandaTangan, sheet.area, options.fontSize, room, typesetter)]
+      : [];
+  const route = rememberingRouter();
   let lettersUsed = 0;
   for (const [index, prosedur] of model.prosedur.entries()) {
     const last = index === model.prosedur.length - 1;
     const notes = layNotes(prosedur.catatan, sheet.area, index, typesetter);
-    const below = [...notes, ...(last ? signature : [])];
+    const below = (density: Density): Block[] => [...notes, ...(last ? signature(density) : [])];
     const titles = [
       ...(index === 0 ? main : []),
       ...ownTitle(prosedur, index, model, sheet, typesetter),
     ];
-    const first = new TableInput(prosedur, index, options, typesetter, problems);
+    const first = new TableInput(prosedur, index, options, typesetter, route, problems);
     lettersUsed += placeProsedur(first, titles, below, lettersUsed, sheet, problems);
   }
   if (model.prosedur.length === 0) {
     placeTitles(main, sheet);
-    for (const block of signature) placeBlock(block, sheet);
+    for (const block of signature(DENSITIES[0])) placeBlock(block, sheet);
   }
   const pages = pageModel(model, fonts, options, sheet, typesetter);
   tellFlaws(pages.metrics, problems);
@@ -111,48 +115,34 @@ function ownTitle(
 function placeProsedur(
   usual: TableInput,
   titles: readonly Title[],
-  below: readonly Block[],
+  below: (density: Density) => readonly Block[],
   lettersUsed: number,
   sheet: Sheet,
   problems: ProblemLog,
 ): number {
   const { height, width } = sheet.area;
-  const trailing = below.reduce((sum, block) => sum + blockHeight(block), 0);
-  const room: TableRoom = {
-    width,
-    here: sheet.room - titlesHeight(titles, sheet.atTop),
-    fresh: height - titlesHeight(titles, true),
-    full: height,
-    // Notes that fill pages need not stand below the last row.
-    trailing: trailing > height * LONGEST_TRAILING ? 0 : trailing,
-    page: sheet.nomor,
-    empty: sheet.atTop,
-    lettersUsed,
+  const roomOf = (density: Density): TableRoom => {
+    const trailing = below(density).reduce((sum, block) => sum + blockHeight(block), 0);
+    return {
+      width,
+      here: sheet.room - titlesHeight(titles, sheet.atTop),
+      fresh: height - titlesHeight(titles, true),
+      full: height,
+      // Notes that fill pages need not stand below the last row.
+      trailing: trailing > height * LONGEST_TRAILING ? 0 : trailing,
+      page: sheet.nomor,
+      empty: sheet.atTop,
+      lettersUsed,
+    };
   };
-  const { input, arranged } = arrangeReadably(usual, room);
+  const { input, arranged } = fitTable(usual, roomOf);
   usual.typesetter.recordBrokenWords(problems);
   for (const problem of arranged.brokenWords) problems.add(problem);
   if (arranged.firstPage > sheet.nomor) sheet.nextPage();
   placeTitles(titles, sheet);
   placeTable(input, arranged, sheet, problems);
-  for (const block of below) placeBlock(block, sheet);
+  for (const block of below(input.density)) placeBlock(block, sheet);
   return arranged.letters.size;
-}
-
-/** A crowded table gets smaller text before its words are broken. */
-function arrangeReadably(
-  usual: TableInput,
-  room: TableRoom,
-): { input: TableInput; arranged: Arranged } {
-  let found = { input: usual, arranged: arrangeTable(usual, room) };
-  const fits = ({ arranged }: typeof found): boolean =>
-    arranged.brokenWords.length === 0 && arranged.plan.needed <= room.width;
-  for (let size = usual.size - TABLE_FONT.step; size >= TABLE_FONT.least; size -= TABLE_FONT.step) {
-    if (fits(found)) break;
-    const input = usual.withSize(size);
-    found = { input, arranged: arrangeTable(input, room) };
-  }
-  return found;
 }
 
 /** Notes and signature longer than this part of a page are not kept with the last row. */

@@ -132,7 +132,7 @@ describe('layoutPages', () => {
   it('pairs connectors both ways by letter, page and link', () => {
     const { pages } = layoutPages(fixtures.BERJENJANG, fonts);
     const connectors = groupsOf(pages).filter(({ group }) => group.role === 'konektor');
-    expect(connectors.length).toBeGreaterThan(2);
+    expect(connectors.length).toBeGreaterThan(1);
     for (const { group, page } of connectors) {
       const twin = connectors.find((one) => one.group.anchor === group.link);
       expect(twin?.page).toBe(group.attrs?.halaman);

@@ -1,4 +1,3 @@
-import { GUTTER } from '../dimensions.js';
 import type { Routing } from '../route/types.js';
 
 /** Gutters above and below the symbols of a band, mm. */
@@ -15,6 +14,9 @@ export class Needs {
   readonly #columns = new Map<number, number>();
   readonly #bands = new Map<string, Sides>();
 
+  /** @param gutter above and below the symbols of a band that asked for nothing, mm. */
+  constructor(private readonly gutter: number) {}
+
   /** Width of a column with its symbols and gutters, on the page that needs most, mm; 0 where nothing was asked for. */
   column(index: number): number {
     return this.#columns.get(index) ?? 0;
@@ -22,7 +24,7 @@ export class Needs {
 
   /** @param empty true for a band without symbols, which needs no gutter of its own. */
   band(name: string, empty: boolean): Sides {
-    const least = empty ? 0 : GUTTER.y;
+    const least = empty ? 0 : this.gutter;
     return this.#bands.get(name) ?? { before: least, after: least };
   }
 

@@ -1,5 +1,13 @@
 import type { Simbol } from '../../model/schema.js';
-import { ANSWER, CAPSULE, CONNECTOR, STROKE, SYMBOL } from '../dimensions.js';
+import {
+  ANSWER,
+  CAPSULE,
+  CONNECTOR,
+  GUTTER,
+  NARROW_GUTTER,
+  STROKE,
+  SYMBOL,
+} from '../dimensions.js';
 import type { Item, Point, Rect } from '../page-model.js';
 import type { Place } from '../problems.js';
 import type { NodeShape } from '../route/types.js';
@@ -27,6 +35,8 @@ export interface SizedSymbol {
 export interface SymbolScale {
   /** Width of box and capsule, mm; one of `SYMBOL.widths`. */
   readonly width: number;
+  /** Beside the symbols, mm. */
+  readonly gutter: number;
   /** Text in capsules and belah ketupat, points. */
   readonly textSize: number;
   /** Answers at the arrows, points. */
@@ -44,6 +54,7 @@ export interface SymbolScale {
 /** The scales to try, the largest first. */
 export const SCALES: readonly SymbolScale[] = SYMBOL.widths.map((width, index) => ({
   width,
+  gutter: index === SYMBOL.widths.length - 1 ? NARROW_GUTTER : GUTTER,
   textSize: SYMBOL.textSizes[Math.min(index, SYMBOL.textSizes.length - 1)] ?? 6,
   answerSize: ANSWER.sizes[Math.min(index, ANSWER.sizes.length - 1)] ?? 6,
   answerWidth: ANSWER.widest[Math.min(index, ANSWER.widest.length - 1)] ?? 8,

@@ -4,8 +4,6 @@ import { Needs } from '../flow/needs.js';
 import type { PageFlow } from '../flow/page-flow.js';
 import type { SizedSymbol } from '../flow/symbols.js';
 import { type LayoutProblem, ProblemLog } from '../problems.js';
-import { routePage } from '../route/index.js';
-import type { RouteProblem, Routing } from '../route/types.js';
 import type { ColumnPlan } from '../table/columns.js';
 import type { Head } from '../table/head.js';
 import type { Slice } from '../table/rows.js';
@@ -56,18 +54,20 @@ export interface ArrangedPage {
 /**
  * Finds widths, heights, page breaks and routes that agree with one another: each is laid out with the gutters that
  * the routes of the round before have asked for, until they ask for nothing more.
+ *
+ * @param from way to share the width to begin with, see `planColumns`.
  */
-export function arrangeTable(input: TableInput, room: TableRoom): Arranged {
-  const route = remembering(routePage);
-  let state: State = { attempt: 0, needs: new Needs() };
+export function arrangeTable(input: TableInput, room: TableRoom, from = 0): Arranged {
+  const noNeeds = (): Needs => new Needs(input.density.gutterY);
+  let state: State = { attempt: from, needs: noNeeds() };
   for (let round = 1; ; ) {
     const broken = input.typesetter.recordBrokenWords(new ProblemLog());
-    const layout = new Round(input, room, state, route);
+    const layout = new Round(input, room, state);
     if (layout.attempt > state.attempt) {
       // Smaller symbols and answers: what the routes asked for so far no longer counts, so the next attempt gets its
       // own chance. Only one that fails without any demand of the routes says something about those after it.
       const attempt = round === 1 ? layout.attempt : state.attempt + 1;
-      state = { ...state, attempt, needs: new Needs() };
+      state = { ...state, attempt, needs: noNeeds() };
       round = 1;
       continue;
     }
@@ -76,13 +76,13 @@ export function arrangeTable(input: TableInput, room: TableRoom): Arranged {
     if (grown && round < MOST_ROUNDS) {
       if (round <= FORGETFUL_ROUNDS) {
         // The first routes were found on other pages than these will be: take only what the last ones asked for.
-        state = { ...state, needs: new Needs() };
+        state = { ...state, needs: noNeeds() };
         absorb(arranged, state);
       }
       round++;
       continue;
     }
-    const settled = grown ? settle(arranged, input, room, state, route) : arranged;
+    const settled = grown ? settle(arranged, input, room, state) : arranged;
     return { ...settled, brokenWords: broken.all };
   }
 }
@@ -93,11 +93,10 @@ function settle(
   input: TableInput,
   room: TableRoom,
   { attempt }: State,
-  route: (problem: RouteProblem) => Routing,
 ): Arranged {
-  const state: State = { attempt, needs: new Needs() };
+  const state: State = { attempt, needs: new Needs(input.density.gutterY) };
   absorb(arranged, state);
-  return new Round(input, room, state, route).settle(arranged);
+  return new Round(input, room, state).settle(arranged);
 }
 
 /** Takes in what the routes of all pages ask for. True when that is more than before. */
@@ -109,17 +108,4 @@ function absorb(arranged: Arranged, { needs }: State): boolean {
     if (needs.grow(flow.routing, names, empty)) grown = true;
   }
   return grown;
-}
-
-/** Routing is the dearest step, and most pages ask for the same in every round. */
-function remembering(
-  route: (problem: RouteProblem) => Routing,
-): (problem: RouteProblem) => Routing {
-  const known = new Map<string, Routing>();
-  return (problem) => {
-    const key = JSON.stringify(problem);
-    const routing = known.get(key) ?? route(problem);
-    known.set(key, routing);
-    return routing;
-  };
 }

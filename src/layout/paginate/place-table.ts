@@ -20,6 +20,7 @@ export function placeTable(
     edges,
     pelaksana: input.pelaksana,
     size: input.size,
+    paddingY: input.density.paddingY,
     prosedur: input.index,
     typesetter: input.typesetter,
   };

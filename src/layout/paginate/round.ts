@@ -1,9 +1,8 @@
-import { CONNECTOR, GUTTER, TABLE } from '../dimensions.js';
+import { CONNECTOR, TABLE } from '../dimensions.js';
 import { type Connector, cutEdges, letterTargets, type Spot } from '../flow/cut.js';
 import type { Needs } from '../flow/needs.js';
 import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeConnector } from '../flow/symbols.js';
-import type { RouteProblem, Routing } from '../route/types.js';
 import { type ColumnPlan, planColumns } from '../table/columns.js';
 import { type Head, headLabels, layHead } from '../table/head.js';
 import {
@@ -39,7 +38,6 @@ export class Round {
     private readonly input: TableInput,
     private readonly room: TableRoom,
     private readonly state: State,
-    private readonly route: (problem: RouteProblem) => Routing,
   ) {
     const { options, prosedur, pelaksana, typesetter, rows, index, size } = input;
     const labels = headLabels(options.labels, prosedur.satuanWaktu);
@@ -49,6 +47,7 @@ export class Round {
         labels,
         names: pelaksana.map(({ nama }) => nama),
         size,
+        largestSymbol: input.density.largestSymbol,
         flowWidth: (column, scale) => this.#flowWidth(column, scale),
       },
       room.width,
@@ -72,7 +71,14 @@ export class Round {
     this.#slices = rows.flatMap((row, at) => {
       const lines = this.#lines[at];
       if (!lines) return [];
-      return sliceRow(at, row, lines, (band) => this.#bandHeight(at, band), most);
+      return sliceRow(
+        at,
+        row,
+        lines,
+        (band) => this.#bandHeight(at, band),
+        most,
+        input.density.paddingY,
+      );
     });
     this.#units = unitsOf(this.#slices, (at) => rows[at]?.kind === 'tahap');
   }
@@ -133,7 +139,7 @@ export class Round {
     for (const [id, place] of this.input.symbols) {
       if (place.column === column) widest = Math.max(widest, sizes.get(id)?.width ?? 0);
     }
-    return Math.max(widest + 2 * GUTTER.x, this.state.needs.column(column));
+    return Math.max(widest + 2 * scale.gutter, this.state.needs.column(column));
   }
 
   #bandHeight(row: number, band: number): number {
@@ -155,7 +161,7 @@ export class Round {
 
   #textHeight(slice: Slice): number {
     const tahap = this.input.rows[slice.row]?.kind === 'tahap';
-    return textHeight(slice.lines) + (tahap ? 2 * (TABLE.tahapPadding - 0.9) : 0);
+    return textHeight(slice.lines, tahap ? TABLE.tahapPadding : this.input.density.paddingY);
   }
 
   #chooseBreaks(): TableBreaks {
@@ -220,7 +226,7 @@ export class Round {
           stripName: (strip, index) =>
             stripName(strip === 'top' ? topKey(from) : bottomKey(end), index),
         },
-        this.route,
+        input.route,
       );
       return this.#measure(slices, flow, sizeOf);
     });

@@ -1,10 +1,11 @@
 import type { Alur, Pelaksana, Prosedur, Simbol } from '../../model/schema.js';
-import { ANSWER } from '../dimensions.js';
+import { ANSWER, DENSITIES, type Density, TABLE_FONT } from '../dimensions.js';
 import type { LaidAnswer } from '../flow/page-flow.js';
 import { mainEdges } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeSymbol } from '../flow/symbols.js';
 import type { LayoutOptions } from '../options.js';
 import type { ProblemLog } from '../problems.js';
+import type { RoutePage } from '../route/types.js';
 import { type RowContent, rowContents } from '../table/content.js';
 import { heightOf, layText, reachOf } from '../text/lines.js';
 import type { Typesetter } from '../text/typesetter.js';
@@ -37,9 +38,12 @@ export class TableInput {
     readonly index: number,
     readonly options: LayoutOptions,
     readonly typesetter: Typesetter,
+    /** Remembers what it has routed: most pages stay the same from one attempt to the next. */
+    readonly route: RoutePage,
     private readonly problems: ProblemLog,
     /** Text of the table, points. */
     readonly size = options.tableFontSize,
+    readonly density: Density = DENSITIES[0],
   ) {
     this.rows = rowContents(prosedur, size);
     const used = new Set(
@@ -59,8 +63,15 @@ export class TableInput {
 
   /** The same table in another size of text. */
   withSize(size: number): TableInput {
-    const { prosedur, index, options, typesetter, problems } = this;
-    return new TableInput(prosedur, index, options, typesetter, problems, size);
+    const { prosedur, index, options, typesetter, route, problems, density } = this;
+    return new TableInput(prosedur, index, options, typesetter, route, problems, size, density);
+  }
+
+  /** The same table with less air. */
+  withDensity(density: Density): TableInput {
+    const { prosedur, index, options, typesetter, route, problems } = this;
+    const size = Math.max(TABLE_FONT.least, this.size - density.smaller);
+    return new TableInput(prosedur, index, options, typesetter, route, problems, size, density);
   }
 
   orderOf(id: string): number {

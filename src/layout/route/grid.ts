@@ -30,6 +30,8 @@ export interface Grid {
 /** An edge of the problem with its ends on the grid. */
 export interface GridEdge {
   readonly index: number;
+  /** Its place in the problem. */
+  readonly place: number;
   readonly source: RouteEdge;
   readonly from: RouteNode;
   readonly to: RouteNode;
@@ -65,12 +67,13 @@ export function makeGrid(problem: RouteProblem): Grid {
 
   const words = Math.max(1, Math.ceil(problem.edges.length / 32));
   const edges: GridEdge[] = [];
-  for (const source of problem.edges) {
+  for (const [at, source] of problem.edges.entries()) {
     const from = byId.get(source.from);
     const to = byId.get(source.to);
     if (from === undefined || to === undefined) continue;
     edges.push({
       index: edges.length,
+      place: at,
       source,
       from,
       to,
@@ -88,6 +91,19 @@ export function makeGrid(problem: RouteProblem): Grid {
     }
   }
   return { width, height, delta: [1, width, -1, -width], symbolAt, laneX, laneY, words, edges };
+}
+
+/** The grid of a problem that differs from the grid's own in sizes only. */
+export function withSizes(grid: Grid, problem: RouteProblem): Grid {
+  const nodeAt = (place: number): RouteNode | undefined =>
+    problem.nodes[grid.symbolAt[place] as number]; // ends of edges are on the grid
+  const edges = grid.edges.map((edge) => ({
+    ...edge,
+    source: problem.edges[edge.place] ?? edge.source,
+    from: nodeAt(edge.start) ?? edge.from,
+    to: nodeAt(edge.goal) ?? edge.to,
+  }));
+  return { ...grid, edges };
 }
 
 function maySharePathEnd(a: GridEdge, b: GridEdge): boolean {

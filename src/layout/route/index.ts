@@ -1,9 +1,12 @@
 import type { Topology } from './draw.js';
 import { draw } from './draw.js';
-import { makeGrid } from './grid.js';
+import type { Grid } from './grid.js';
+import { makeGrid, withSizes } from './grid.js';
 import { needsOf, planGutters } from './gutters.js';
+import type { Plan } from './plan.js';
 import { makePlan } from './plan.js';
-import type { DrawRoutes, RoutePage } from './types.js';
+import type { DrawRoutes, RoutePage, RouteProblem, Routing } from './types.js';
+import { answerClass } from './weights.js';
 
 export type * from './types.js';
 
@@ -13,7 +16,27 @@ export type * from './types.js';
  */
 export const routePage: RoutePage = (problem) => {
   const grid = makeGrid(problem);
-  const plan = makePlan(grid);
+  return onPlan(problem, grid, makePlan(grid));
+};
+
+/**
+ * `routePage` that remembers the paths it has found. They depend on where the symbols stand and hardly on sizes, while
+ * the layout asks for the same page again in each round, with other sizes and gutters.
+ */
+export function rememberingRouter(): RoutePage {
+  const known = new Map<string, { readonly grid: Grid; readonly plan: Plan }>();
+  return (problem) => {
+    const key = topologyOf(problem);
+    const found = known.get(key);
+    if (found !== undefined) return onPlan(problem, withSizes(found.grid, problem), found.plan);
+    const grid = makeGrid(problem);
+    const plan = makePlan(grid);
+    known.set(key, { grid, plan });
+    return onPlan(problem, grid, plan);
+  };
+}
+
+function onPlan(problem: RouteProblem, grid: Grid, plan: Plan): Routing {
   const gutters = planGutters(grid, problem, plan.tracks);
   const topology: Topology = { grid, tracks: plan.tracks, gutters };
   const routed = new Set(
@@ -26,8 +49,27 @@ export const routePage: RoutePage = (problem) => {
     unrouted: problem.edges.filter((edge) => !routed.has(edge)).map((edge) => edge.id),
     topology,
   };
-};
+}
+
+/** All that `makePlan` looks at, in one string. */
+function topologyOf({ columnCount, bands, nodes, edges }: RouteProblem): string {
+  const index = new Map(nodes.map((node, i) => [node.id, i]));
+  return [
+    columnCount,
+    bands.length,
+    nodes.map(({ column, band, shape }) => `${column} ${band} ${shape}`),
+    edges.map(({ from, to, kind, label, back, group, main }) => [
+      index.get(from),
+      index.get(to),
+      kind,
+      label === null ? '' : answerClass(label.width),
+      back,
+      index.get(group) ?? group,
+      main,
+    ]),
+  ].join('|');
+}
 
 /** Puts routes into millimetres on the frame the layout has made of their needs. */
 export const drawRoutes: DrawRoutes = (routing, frame) =>
-  draw(routing.problem, routing.topology as Topology, frame); // only routePage makes a Routing
+  draw(routing.problem, routing.topology as Topology, frame); // only onPlan makes a Routing

@@ -44,8 +44,11 @@ export function portWeights(edge: GridEdge): PortWeights {
     const wantsTop = to.shape === 'segiLima' || (to.shape === 'belahKetupat' && !sameBand);
     if (wantsTop && !down) add(into, heading, INTO_NOT_TOP);
   }
-  const excess = Math.max(0, (source.label?.width ?? 0) - SHORT_ANSWER);
-  for (const heading of [RIGHT, LEFT])
-    add(out, heading, LONG_ANSWER_ASIDE * Math.floor(excess / 2));
+  const answer = source.label === null ? 0 : answerClass(source.label.width);
+  for (const heading of [RIGHT, LEFT]) add(out, heading, LONG_ANSWER_ASIDE * answer);
   return { out, into };
 }
+
+/** How long an answer is as far as its route goes: 0 for a short one, then 1 for each 2 mm. */
+export const answerClass = (width: number): number =>
+  Math.floor(Math.max(0, width - SHORT_ANSWER) / 2);

@@ -39,15 +39,20 @@ export function layNotes(
   }));
 }
 
-/** The signature block at the right, as letters have it. */
+/**
+ * The signature block at the right, as letters have it.
+ *
+ * @param room height left free for the signature, mm.
+ */
 export function laySignature(
   signer: Pengesahan,
   area: Rect,
   size: number,
+  room: number,
   typesetter: Typesetter,
 ): Block {
   const width = Math.min(SIGNATURE.width, area.width);
-  const paragraphs = signerParagraphs(signer, size, SIGNATURE.room);
+  const paragraphs = signerParagraphs(signer, size, room);
   return {
     role: 'tandaTangan',
     lines: layText(paragraphs, width, typesetter, { field: 'tandaTangan' }),

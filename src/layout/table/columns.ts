@@ -1,6 +1,7 @@
 import { CELL_PADDING, TABLE } from '../dimensions.js';
 import type { SymbolScale } from '../flow/symbols.js';
 import { SCALES } from '../flow/symbols.js';
+import { breakText } from '../text/break.js';
 import type { Paragraph } from '../text/lines.js';
 import type { Typesetter } from '../text/typesetter.js';
 import { lineHeightOf } from '../text/units.js';
@@ -14,6 +15,8 @@ export interface ColumnDemand {
   /** Names of the pelaksana that are printed. */
   readonly names: readonly string[];
   readonly size: number;
+  /** Largest symbol that may be used, by its place in `SCALES`. */
+  readonly largestSymbol: number;
   /** Width of the symbols and of the gutters beside them, per pelaksana, at a scale. */
   readonly flowWidth: (column: number, scale: SymbolScale) => number;
 }
@@ -84,8 +87,8 @@ export function planColumns(
   const comfortable = sum(texts.map((text) => text.comfortable));
   const least = sum(texts.map((text) => text.least));
   for (const [attempt, way] of ATTEMPTS.entries()) {
-    if (attempt < from) continue;
     const { scale, turned, cramped, answersOverRules } = way;
+    if (attempt < from || SCALES.indexOf(scale) < demand.largestSymbol) continue;
     const flow = flowWidths(demand, scale, turned, typesetter);
     if (sum(flow) > rest - (cramped ? least : comfortable)) continue;
     const shared = finish(demand, texts, flow, rest, turned);
@@ -145,11 +148,11 @@ function flowWidths(
   });
 }
 
-/** How many lines a name takes when it reads upward in the highest head allowed. */
+/** How many lines a name takes when it reads upward in the highest head allowed, broken as the head will break it. */
 function turnedLines(name: string, size: number, typesetter: Typesetter): number {
-  const room = TABLE.turnedHeadMax - 2 * CELL_PADDING.x;
-  // Words do not fill a line to its end.
-  return Math.ceil((typesetter.widthOf(name, 'bold', size) * 1.15) / room);
+  const room = TABLE.turnedHeadMax - 2 * CELL_PADDING.y + 0.01;
+  const widthOf = (text: string): number => typesetter.widthOf(text, 'bold', size);
+  return breakText(name.normalize('NFC'), room, widthOf).lines.length;
 }
 
 /** Gives the free width: to the pelaksana up to a pleasant width, else to the text that makes rows high. */

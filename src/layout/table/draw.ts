@@ -20,6 +20,8 @@ export interface TableFrame {
   readonly edges: readonly number[];
   readonly pelaksana: readonly Pelaksana[];
   readonly size: number;
+  /** Above the text of a cell, mm. */
+  readonly paddingY: number;
   readonly prosedur: number;
   readonly typesetter: Typesetter;
 }
@@ -97,7 +99,7 @@ function drawLangkah(
     const box = boxOf(frame, column, 1, y, cellHeight);
     const top =
       attrs.rowSpan === undefined
-        ? box.y + CELL_PADDING.y
+        ? box.y + frame.paddingY
         : box.y + (box.height - heightOf(lines)) / 2;
     return {
       type: 'group',

@@ -41,8 +41,8 @@ const eachField = (make: (field: TextField) => readonly LaidLine[]): RowLines =>
 });
 
 /** Height that the text of a slice needs, mm, with the padding of its cells. */
-export const textHeight = (lines: RowLines): number =>
-  Math.max(...TEXT_FIELDS.map((field) => heightOf(lines[field]))) + 2 * CELL_PADDING.y;
+export const textHeight = (lines: RowLines, paddingY: number): number =>
+  Math.max(...TEXT_FIELDS.map((field) => heightOf(lines[field]))) + 2 * paddingY;
 
 /**
  * A row as one slice, or, when it is higher than a page can hold, as many small ones: parts that land on one page are
@@ -57,16 +57,18 @@ export function sliceRow(
   lines: RowLines,
   bandHeight: (band: number) => number,
   most: number,
+  paddingY: number,
 ): Slice[] {
   const bands = content.bands.map((_, band) => band);
   const flowHeight = bands.reduce((sum, band) => sum + bandHeight(band), 0);
-  if (Math.max(textHeight(lines), flowHeight) <= most) return [{ row, part: 1, lines, bands }];
+  if (Math.max(textHeight(lines, paddingY), flowHeight) <= most)
+    return [{ row, part: 1, lines, bands }];
   const slices: Slice[] = [];
   let rest = lines;
   for (let part = 1; bands.length > 0 || hasText(rest); part++) {
     const band = bands.splice(0, 1);
     const height = Math.max(TABLE.sliceHeight, ...band.map(bandHeight));
-    const [taken, left] = takeLines(rest, height - 2 * CELL_PADDING.y);
+    const [taken, left] = takeLines(rest, height - 2 * paddingY);
     slices.push({ row, part, lines: taken, bands: band });
     rest = left;
   }

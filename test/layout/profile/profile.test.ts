@@ -89,6 +89,34 @@ describe('paper, margins and sizes', () => {
   });
 });
 
+describe('a wide font', () => {
+  it('gets columns as wide as the lines of its turned heads', () => {
+    const offices = ['Keuangan', 'Kearsipan', 'Kependudukan', 'Kesehatan', 'Kepegawaian'];
+    offices.push('Kebersihan', 'Kehutanan', 'Kelautan', 'Kemahasiswaan');
+    const names = offices.map((office) => `Pejabat Penatausahaan ${office}`);
+    const model = modelOf(
+      [
+        'Pelaksana:',
+        ...names.map((name) => `  - ${name}`),
+        'Prosedur:',
+        ...names.flatMap((name) => [
+          `  - ${name}: Memeriksa kelengkapan berkas permohonan yang diajukan oleh pemohon`,
+          '    Kelengkapan: Dokumen permohonan yang lengkap',
+          '    Waktu: 1 jam',
+          '    Output: Dokumen permohonan yang terverifikasi',
+        ]),
+      ].join('\n'),
+    );
+    const { pages, problems } = layoutPages(model, loadFonts('Bookman Old Style'), {
+      ...DEFAULT_OPTIONS,
+      paper: 'A4',
+      tableFontSize: 10,
+    });
+    expect(problems).toEqual([]);
+    expect(pages.metrics.clippedText).toBe(0);
+  });
+});
+
 describe('labels', () => {
   it.each(Object.keys(DEFAULT_OPTIONS.labels) as (keyof Labels)[])(
     '%s is printed as the profile has it, and nothing else changes',

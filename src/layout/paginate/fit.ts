@@ -1,0 +1,74 @@
+import { DENSITIES, type Density, LONELY, TABLE_FONT } from '../dimensions.js';
+import { type Arranged, arrangeTable, type TableRoom } from './arrange.js';
+import type { TableInput } from './table-input.js';
+
+/** A table in the size and density that suit it best. */
+export interface Fitted {
+  readonly input: TableInput;
+  readonly arranged: Arranged;
+}
+
+/**
+ * Arranges a table as a careful typist does: at the usual size; smaller where words would break; denser where a few
+ * rows, or the signature alone, would stand on a page of their own and the page can be spared.
+ *
+ * @param roomOf room for the table; the signature below it gives way to density too.
+ */
+export function fitTable(usual: TableInput, roomOf: (density: Density) => TableRoom): Fitted {
+  const found = arrangeReadably(usual, roomOf(usual.density));
+  if (!isLonely(found.arranged, roomOf(usual.density))) return found;
+  const pages = lastPage(found.arranged, roomOf(usual.density));
+  for (const density of DENSITIES.slice(1)) {
+    const input = found.input.withDensity(density);
+    const arranged = arrangeTable(input, roomOf(density), found.arranged.plan.attempt);
+    const worse = arranged.brokenWords.length > found.arranged.brokenWords.length;
+    if (!worse && lastPage(arranged, roomOf(density)) < pages) return { input, arranged };
+  }
+  return found;
+}
+
+/** A crowded table gets smaller text before its words are broken. */
+function arrangeReadably(usual: TableInput, room: TableRoom): Fitted {
+  let found = { input: usual, arranged: arrangeTable(usual, room) };
+  const fits = ({ arranged }: Fitted): boolean =>
+    arranged.brokenWords.length === 0 && arranged.plan.needed <= room.width;
+  for (let size = usual.size - TABLE_FONT.step; size >= TABLE_FONT.least; size -= TABLE_FONT.step) {
+    if (fits(found)) break;
+    const input = usual.withSize(size);
+    found = { input, arranged: arrangeTable(input, room) };
+  }
+  return found;
+}
+
+/** A row gets lower by no more than this, mm: padding, and the difference of the symbols. */
+const MOST_SAVED = 5;
+
+/** Room that a page gives to the table, mm. */
+function roomOn(page: number, { firstPage }: Arranged, room: TableRoom): number {
+  if (page > 0) return room.full;
+  return firstPage === room.page ? room.here : room.fresh;
+}
+
+/** Number of the page on which all is said that belongs to the table. */
+function lastPage(arranged: Arranged, room: TableRoom): number {
+  const last = arranged.pages.length - 1;
+  const height = arranged.pages[last]?.height ?? 0;
+  const below = height + room.trailing > roomOn(last, arranged, room) ? 1 : 0;
+  return arranged.firstPage + last + below;
+}
+
+/** Whether so little stands on the last page, or over the foot of the first, that it could be spared. */
+function isLonely(arranged: Arranged, room: TableRoom): boolean {
+  const last = arranged.pages.length - 1;
+  const rows = arranged.pages[last]?.sliceHeights.reduce((sum, height) => sum + height, 0) ?? 0;
+  if (lastPage(arranged, room) > arranged.firstPage + last) return true;
+  if (last > 0) {
+    const before = arranged.pages
+      .slice(0, last)
+      .reduce((sum, { slices }) => sum + slices.length, 0);
+    return rows <= room.full * LONELY && rows <= before * MOST_SAVED;
+  }
+  if (arranged.firstPage === room.page) return false;
+  const height = arranged.pages[0]?.height ?? 0;
+  return height + room.trailing - room.here <= room.full * LONELY;
+}
