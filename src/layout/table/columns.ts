@@ -15,6 +15,8 @@ export interface ColumnDemand {
   /** Names of the pelaksana that are printed. */
   readonly names: readonly string[];
   readonly size: number;
+  /** Largest symbol that may be used, by its place in `SCALES`. */
+  readonly largestSymbol: number;
   /** Width of the symbols and of the gutters beside them, per pelaksana, at a scale. */
   readonly flowWidth: (column: number, scale: SymbolScale) => number;
 }
@@ -85,8 +87,8 @@ export function planColumns(
   const comfortable = sum(texts.map((text) => text.comfortable));
   const least = sum(texts.map((text) => text.least));
   for (const [attempt, way] of ATTEMPTS.entries()) {
-    if (attempt < from) continue;
     const { scale, turned, cramped, answersOverRules } = way;
+    if (attempt < from || SCALES.indexOf(scale) < demand.largestSymbol) continue;
     const flow = flowWidths(demand, scale, turned, typesetter);
     if (sum(flow) > rest - (cramped ? least : comfortable)) continue;
     const shared = finish(demand, texts, flow, rest, turned);
