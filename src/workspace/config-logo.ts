@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { crc32, inflateSync } from 'node:zlib';
 import type { LogoFault } from '../diagnostics/codes/konfigurasi.js';
 import { systemCode } from './system-code.js';
 
@@ -61,21 +62,49 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Length, type and checksum around a PNG chunk's data (PNG specification, 5.3). */
 const PNG_FRAME = 12;
 
-/** Walks the chunks to the last one: a PDF cannot be written from half a picture. */
+/** Most bytes the dots may unpack to: 25 million dots of four bytes. A small file can hold far more. */
+const MOST_UNPACKED = 100_000_000;
+
+/** Samples a dot has, by colour type (PNG specification, 11.2.1). */
+const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/** Walks all chunks and unpacks the dots: the writer of the PDF falls over half a picture. */
 function pngSize(bytes: Buffer): Size | null {
-  let size: Size | null = null;
+  const chunks = pngChunks(bytes);
+  const [head] = chunks;
+  if (head?.type !== 'IHDR' || head.data.length !== 13 || chunks.at(-1)?.type !== 'IEND')
+    return null;
+  const width = head.data.readUInt32BE(0);
+  const height = head.data.readUInt32BE(4);
+  const [depth = 0, colour = 0, , , interlaced] = head.data.subarray(8);
+  const samples = SAMPLES[colour];
+  if (samples === undefined || ![1, 2, 4, 8, 16].includes(depth)) return null;
+  if (colour === 3 && !chunks.some(({ type }) => type === 'PLTE')) return null;
+  const packed = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data);
+  try {
+    const dots = inflateSync(Buffer.concat(packed), { maxOutputLength: MOST_UNPACKED });
+    const row = Math.ceil((width * samples * depth) / 8) + 1;
+    if (width * height === 0 || (interlaced === 0 && dots.length < row * height)) return null;
+  } catch {
+    return null;
+  }
+  return { mime: 'image/png', width, height };
+}
+
+/** The chunks up to the last one; none where a checksum is wrong or the file breaks off. */
+function pngChunks(bytes: Buffer): { readonly type: string; readonly data: Buffer }[] {
+  const chunks: { type: string; data: Buffer }[] = [];
   for (let at = PNG.length; at + PNG_FRAME <= bytes.length; ) {
     const length = bytes.readUInt32BE(at);
+    const end = at + PNG_FRAME + length;
+    if (end > bytes.length) return [];
+    if (crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) return [];
     const type = bytes.toString('latin1', at + 4, at + 8);
-    if (type === 'IHDR' && length === 13 && at + PNG_FRAME + length <= bytes.length) {
-      const width = bytes.readUInt32BE(at + 8);
-      const height = bytes.readUInt32BE(at + 12);
-      if (width > 0 && height > 0) size = { mime: 'image/png', width, height };
-    }
-    if (type === 'IEND') return size;
-    at += PNG_FRAME + length;
+    chunks.push({ type, data: bytes.subarray(at + 8, end - 4) });
+    if (type === 'IEND') return chunks;
+    at = end;
   }
-  return null;
+  return [];
 }
 
 /** Markers of a JPEG that hold its size: start of frame, but for the three of that range that mean something else. */

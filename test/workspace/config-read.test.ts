@@ -258,9 +258,14 @@ describe('a logo', () => {
     expect(readLogo(folder, '..rahasia.png')).toMatchObject({ width: 1 });
   });
 
-  it('that breaks off anywhere is damaged', () => {
+  it('that breaks off, or is wrong anywhere, is damaged', () => {
     for (let length = 8; length < DOT.length; length++) {
       expect(pictureSize(DOT.subarray(0, length)), `${length}`).toBe('rusak');
+    }
+    for (let at = 8; at < DOT.length; at++) {
+      const wrong = Buffer.from(DOT);
+      wrong[at] = (wrong[at] ?? 0) ^ 0x55;
+      expect(pictureSize(wrong), `${at}`).toBe('rusak');
     }
     for (let length = 3; length < JPEG.length; length++) {
       expect(pictureSize(JPEG.subarray(0, length)), `${length}`).toBe('rusak');

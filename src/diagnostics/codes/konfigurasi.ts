@@ -285,7 +285,7 @@ const LOGO_FAULTS: Readonly<Record<LogoFault, Localized>> = {
     en: 'lies outside the folder of this configuration',
   },
   'bukan-gambar': { id: 'bukan PNG atau JPEG', en: 'is neither PNG nor JPEG' },
-  rusak: { id: 'rusak: isinya tidak lengkap', en: 'is damaged: part of it is missing' },
+  rusak: { id: 'rusak: isinya tidak utuh', en: 'is damaged: it is not whole' },
   'terlalu-besar': { id: 'lebih besar dari 2 MB', en: 'is larger than 2 MB' },
 };
 
