@@ -4,6 +4,7 @@ import { benchFrontEnd } from './front-end.js';
 import { benchLayout } from './layout.js';
 import { runAsContender } from './layout-contender.js';
 import { profileLayout } from './layout-profile.js';
+import { benchParseGrowth } from './parse-growth.js';
 
 // Every figure is a ratio against other work in the same run: single times say more about the machine than about us.
 if (!(await runAsContender())) {
@@ -15,7 +16,9 @@ if (!(await runAsContender())) {
     },
   });
   const sheets = Number(values.sheets);
-  if (!positionals.includes('layout')) {
+  if (positionals.includes('growth')) {
+    benchParseGrowth();
+  } else if (!positionals.includes('layout')) {
     benchFrontEnd();
     benchColdStart();
   } else if (values.profile) {

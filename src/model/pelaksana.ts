@@ -15,6 +15,8 @@ export interface Columns {
   /** False where a mistake in the section makes every reference doubtful. */
   readonly sound: boolean;
   readonly section: Span;
+  /** Every name by which a column may be called. */
+  names(): readonly string[];
   /** The column a folded name means, and whether it was called by its long name. */
   find(name: string): { readonly pelaksana: Pelaksana; readonly long: boolean } | undefined;
 }
@@ -63,11 +65,18 @@ export function readColumns(ctx: Context, section: Node): Columns {
       if (known === undefined || (known.long && !long)) names.set(name, { pelaksana, long });
     }
   }
+  let written: readonly string[] | undefined;
   return {
     list,
     order: new Map(list.map(({ id }, i) => [id, i])),
     sound,
     section: keywordLeaf(section) ?? section,
+    names: () => {
+      written ??= list.flatMap(({ singkatan, nama, namaPanjang }) =>
+        [singkatan, nama, namaPanjang].filter((name) => name !== null),
+      );
+      return written;
+    },
     find: (name) => names.get(fold(squash(name).replace(ATTRIBUTE, ''))),
   };
 }

@@ -153,10 +153,8 @@ class MemberFinder {
   }
 
   tell(): void {
-    if (this.columns?.sound !== true) return;
-    const known = this.columns.list.flatMap((p) =>
-      [p.singkatan, p.nama, p.namaPanjang].filter((n): n is string => n !== null),
-    );
+    if (this.columns?.sound !== true || this.#unknown.size === 0) return;
+    const known = this.columns.names();
     for (const { name, places } of this.#unknown.values()) {
       const [first, ...others] = places;
       if (first === undefined || this.ctx.wasTold(first)) continue;

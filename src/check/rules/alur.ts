@@ -2,7 +2,7 @@ import { report } from '../../diagnostics/code.js';
 import * as codes from '../../diagnostics/codes/alur.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../model/analyze.js';
-import type { Prosedur } from '../../model/schema.js';
+import type { Pelaksana, Prosedur } from '../../model/schema.js';
 import { FlowGraph } from '../graph.js';
 
 /** Every symbol is reached from a start, comes to an end, and no loop goes round without a decision. */
@@ -94,5 +94,11 @@ function* endlessLoops({ places }: Analysis, graph: FlowGraph): Generator<Diagno
   }
 }
 
-const nameOf = (prosedur: Prosedur, id: string): string =>
-  prosedur.pelaksana.find((pelaksana) => pelaksana.id === id)?.nama ?? id;
+/** Names of columns by their ids. Tables that share a Pelaksana section share its list, and so these. */
+const namesOf = new WeakMap<readonly Pelaksana[], ReadonlyMap<string, string>>();
+
+function nameOf({ pelaksana }: Prosedur, id: string): string {
+  const names = namesOf.get(pelaksana) ?? new Map(pelaksana.map((p) => [p.id, p.nama]));
+  namesOf.set(pelaksana, names);
+  return names.get(id) ?? id;
+}
