@@ -136,7 +136,7 @@ const FAMILY = 'Sopc';
 
 export function viewOf(model: PageModel, fonts: FontSet): SheetView {
   const hasTitle = model.pages.some((page) =>
-    [...groupsOf(page.children)].some(
+    groupsOf(page.children).some(
       ({ role, attrs }) => role === 'judul' && (attrs?.level ?? 1) === 1,
     ),
   );
@@ -184,10 +184,10 @@ class PageViewer {
     return {
       label: `Halaman ${page.nomor} dari ${pageCount}`,
       flow: alts.length > 0 ? alts.join(' ') : null,
-      shapes: [...walk(page.children)]
+      shapes: walk(page.children)
         .filter((item) => item.type === 'box' || item.type === 'line')
         .map(shapeOf),
-      labels: [...walk(flows)]
+      labels: walk(flows)
         .filter((item) => item.type === 'text')
         .map((run) => this.run(run, run.text, CORNER)),
       blocks: page.children.flatMap((group) => this.blocks(group)),
@@ -203,7 +203,7 @@ class PageViewer {
       case 'tabel':
         return [{ ...base, table: this.table(group, 'Langkah, pelaksana dan mutu baku') }];
       case 'alur':
-        return [...groupsOf(group.children)]
+        return groupsOf(group.children)
           .filter(({ role, link }) => role === 'konektor' && link !== undefined)
           .flatMap((connector) => this.blocks(connector));
       case 'konektor':

@@ -21,7 +21,7 @@ export interface PdfDocument {
   font(name: string): this;
   /** Draws with the unit of the moment: millimetres inside a page that `content.ts` opened. */
   image(source: string, x: number, y: number, size: { width: number; height: number }): this;
-  ref(data: Record<string, unknown>): Reference;
+  ref(data?: Record<string, unknown>): Reference;
 
   /** Opens content of the page that belongs to a structure element; `endMarkedContent` closes it. */
   markStructureContent(type: string): StructContent;

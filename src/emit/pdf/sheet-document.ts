@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { ByteSink } from './byte-sink.js';
-import type { PdfDocument, StructContent } from './pdfkit.js';
+import type { PdfDocument, Reference, StructContent } from './pdfkit.js';
+import { serialize } from './serialize.js';
 
 /** Bytes of a PDF file identifier, customary since it was an MD5. */
 const ID_LENGTH = 16;
@@ -13,12 +15,42 @@ export const LANGUAGE = 'id-ID';
 interface Overridden extends PdfDocument {
   readonly options: { readonly sink: ByteSink };
   _offset: number;
+  _write(data: string | Uint8Array): void;
   _id: Uint8Array;
+  _refEnd(reference: Reference): void;
   _finalize(): void;
   flushPages(): void;
 }
 
 const Pdfkit = PDFDocument as unknown as new (options: object) => Overridden;
+
+/** An indirect object of pdfkit before it is written. */
+interface OpenReference extends Reference {
+  readonly id: number;
+  readonly document: Overridden;
+  offset: number;
+  /** The stream as it came. */
+  buffer: Uint8Array[];
+  finalize(): void;
+}
+
+/** Writes an object in one go; pdfkit asks for each of its lines anew what kind of thing it is. */
+function writeReference(this: OpenReference): void {
+  const { document, id, data } = this;
+  this.offset = document._offset;
+  if (this.buffer.length === 0) {
+    document._write(`${id} 0 obj\n${serialize(data)}\nendobj`);
+  } else {
+    const raw = this.buffer.length === 1 ? this.buffer[0] : Buffer.concat(this.buffer);
+    const bytes = this.compress && raw ? deflateSync(raw) : raw;
+    data.Length = bytes?.length ?? 0;
+    document._write(`${id} 0 obj\n${serialize(data)}\nstream`);
+    document._write(bytes ?? new Uint8Array());
+    document._write('\nendstream\nendobj');
+    this.buffer = [];
+  }
+  document._refEnd(this);
+}
 
 /**
  * pdfkit's document with its output side replaced: bytes go into a {@link ByteSink} and not through a stream, the
@@ -67,6 +99,12 @@ export class SheetDocument extends Pdfkit {
     return this;
   }
 
+  override ref(data?: Record<string, unknown>): Reference {
+    const reference = super.ref(data) as OpenReference;
+    reference.finalize = writeReference;
+    return reference;
+  }
+
   /** Opens an artifact; `endMarkedContent` closes it. */
   openArtifact(type: 'Layout' | 'Pagination'): void {
     this.page.markings.push(null);
@@ -95,7 +133,7 @@ export class SheetDocument extends Pdfkit {
   }
 
   /** Called by pdfkit, from its constructor on. */
-  _write(data: string | Uint8Array): void {
+  override _write(data: string | Uint8Array): void {
     const { sink } = this.options;
     if (typeof data === 'string') sink.line(data);
     else sink.raw(data);

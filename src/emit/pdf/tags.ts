@@ -46,7 +46,9 @@ export class TaggedWriter {
 
   write(pages: readonly Page[]): void {
     const headings = pages.flatMap(({ children }) =>
-      [...groupsOf(children)].filter(({ role }) => role === 'judul').map(levelOf),
+      groupsOf(children)
+        .filter(({ role }) => role === 'judul')
+        .map(levelOf),
     );
     this.#raised = (headings[0] ?? 1) - 1;
     for (const page of pages) {

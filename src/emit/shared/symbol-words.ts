@@ -12,7 +12,7 @@ const known = new WeakMap<Page, readonly Group[]>();
 
 function symbolsOf(page: Page): readonly Group[] {
   const symbols =
-    known.get(page) ?? [...groupsOf(page.children)].filter(({ role }) => role === 'simbol');
+    known.get(page) ?? groupsOf(page.children).filter(({ role }) => role === 'simbol');
   known.set(page, symbols);
   return symbols;
 }

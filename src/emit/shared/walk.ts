@@ -1,20 +1,25 @@
 import type { Group, Item, PageModel, TextRun } from '../../layout/page-model.js';
 
 /** Every item below, depth first, groups before their children: the order of drawing and of reading. */
-export function* walk(items: readonly Item[]): Generator<Item> {
+export function walk(items: readonly Item[]): Item[] {
+  const all: Item[] = [];
+  collect(items, all);
+  return all;
+}
+
+function collect(items: readonly Item[], into: Item[]): void {
   for (const item of items) {
-    yield item;
-    if (item.type === 'group') yield* walk(item.children);
+    into.push(item);
+    if (item.type === 'group') collect(item.children, into);
   }
 }
 
-export function* groupsOf(items: readonly Item[]): Generator<Group> {
-  for (const item of walk(items)) if (item.type === 'group') yield item;
-}
+export const groupsOf = (items: readonly Item[]): Group[] =>
+  walk(items).filter((item) => item.type === 'group');
 
 /** True where anything can be read. */
 export const hasText = (group: Group): boolean =>
-  [...walk(group.children)].some((item) => item.type === 'text' && item.text.trim() !== '');
+  walk(group.children).some((item) => item.type === 'text' && item.text.trim() !== '');
 
 /** Text of a run as it goes into running text: a space after it unless the next run goes on in the same word. */
 export const spaced = (run: TextRun, next: TextRun | undefined): string =>

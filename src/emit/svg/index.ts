@@ -41,7 +41,7 @@ export function emitSvg(model: PageModel, fonts: FontSet, options: SvgOptions = 
 function writePage(model: PageModel, page: Page, style: string, drawing: Drawing): string {
   const [width, height] = [decimal(model.paper.width), decimal(model.paper.height)];
   const title = `${model.judul} (halaman ${page.nomor} dari ${model.pages.length})`;
-  const flow = [...groupsOf(page.children)]
+  const flow = groupsOf(page.children)
     .filter((group) => group.role === 'alur' && group.alt !== undefined)
     .map((group) => group.alt);
   return [

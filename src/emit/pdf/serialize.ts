@@ -1,0 +1,51 @@
+/** What an object of pdfkit is made of. Strings are names; text is a `String`. */
+export type Serializable = unknown;
+
+/** Decimals of a number, as pdfkit keeps them. */
+const DECIMALS = 1e6;
+
+/**
+ * An object as PDF writes it, for the kinds of value this program and pdfkit put into objects; references and trees
+ * write themselves.
+ *
+ * @throws RangeError on a number that is not finite.
+ */
+export function serialize(value: Serializable): string {
+  if (typeof value === 'string') return `/${value}`;
+  if (typeof value === 'number') return numberText(value);
+  if (value === null || value === undefined) return 'null';
+  if (value instanceof String) return literal(value.valueOf());
+  if (Array.isArray(value)) return `[${value.map(serialize).join(' ')}]`;
+  if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`;
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) {
+    return String(value);
+  }
+  let entries = '';
+  for (const key in value) {
+    const entry = (value as Record<string, unknown>)[key];
+    if (entry !== undefined) entries += `/${key} ${serialize(entry)}\n`;
+  }
+  return `<<\n${entries}>>`;
+}
+
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError('a PDF holds a number without end');
+  return String(Number.isInteger(value) ? value : Math.round(value * DECIMALS) / DECIMALS);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
+};
+
+/** Text in brackets, one character a byte: as it is, or as UTF-16 with its mark where it holds more than ASCII. */
+function literal(text: string): string {
+  const isPlain = /^[\0-\x7f]*$/.test(text);
+  const bytes = isPlain
+    ? text
+    : Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1');
+  return `(${bytes.replace(/[\n\r\t\b\f()\\]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`)})`;
+}
