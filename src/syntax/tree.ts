@@ -24,7 +24,7 @@ export type NodeKind =
   | 'Heading'
   | 'Note';
 
-export type TriviaKind = 'Space' | 'Newline' | 'BlankLine' | 'Comment';
+type TriviaKind = 'Space' | 'Newline' | 'BlankLine' | 'Comment';
 
 export interface Leaf {
   /** Name of the token type, or kind of trivia. */
