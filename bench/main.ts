@@ -5,6 +5,7 @@ import { benchLayout } from './layout.js';
 import { runAsContender } from './layout-contender.js';
 import { profileLayout } from './layout-profile.js';
 import { benchParseGrowth } from './parse-growth.js';
+import { benchPdf } from './pdf.js';
 
 // Every figure is a ratio against other work in the same run: single times say more about the machine than about us.
 if (!(await runAsContender())) {
@@ -18,6 +19,8 @@ if (!(await runAsContender())) {
   const sheets = Number(values.sheets);
   if (positionals.includes('growth')) {
     benchParseGrowth();
+  } else if (positionals.includes('pdf')) {
+    await benchPdf(Math.min(sheets, 300));
   } else if (!positionals.includes('layout')) {
     benchFrontEnd();
     benchColdStart();
