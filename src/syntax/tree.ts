@@ -24,10 +24,8 @@ export type NodeKind =
   | 'Heading'
   | 'Note';
 
-type TriviaKind = 'Space' | 'Newline' | 'BlankLine' | 'Comment';
-
 export interface Leaf {
-  /** Name of the token type, or kind of trivia. */
+  /** Name of the token type, or of trivia: `Space`, `Newline`, `BlankLine`, `Comment`. */
   readonly kind: string;
   /** UTF-16 offsets; `start` equals `end` for a mark the author left out. */
   readonly start: number;
