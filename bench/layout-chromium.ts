@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { CHROMIUM, CHROMIUM_ARGUMENTS } from '../test/support/tools.js';
 
 export const CHROMIUM_INSTALL = `Chromium at ${CHROMIUM}, or its path in SOPC_CHROMIUM`;
@@ -28,27 +28,41 @@ export async function openChromium(tabs: number): Promise<OpenChromium> {
   };
 }
 
-/**
- * Memory of all processes below this one, bytes; shared pages are counted in parts, so that the sum is what there is.
- * NaN where there is no `/proc`.
- */
-export function memoryOfChildren(): number {
-  try {
-    return kilobytesBelow(String(process.pid)) * 1024;
-  } catch {
-    return Number.NaN;
-  }
+/** What all processes below this one have used so far; zeros where there is no `/proc`. */
+export interface Usage {
+  /** Bytes; shared pages are counted in parts, so that the sum is what there is. */
+  readonly memory: number;
+  readonly cpuMs: number;
 }
 
-function kilobytesBelow(pid: string): number {
-  let sum = 0;
-  for (const task of readdirSync(`/proc/${pid}/task`)) {
-    const children = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim();
-    for (const child of children === '' ? [] : children.split(' ')) {
-      const [, kilobytes = '0'] =
-        /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${child}/smaps_rollup`, 'utf8')) ?? [];
-      sum += Number(kilobytes) + kilobytesBelow(child);
-    }
+export function usageOfChildren(): Usage {
+  const sum = { memory: 0, cpuMs: 0 };
+  for (const pid of processesBelow(String(process.pid))) {
+    const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(told(`${pid}/smaps_rollup`)) ?? [];
+    // proc(5): after the name in brackets, the 12th and 13th fields are the ticks in user and in system mode.
+    const [, fields = ''] = /^.*\) (.*)$/s.exec(told(`${pid}/stat`)) ?? [];
+    const [user = '0', system = '0'] = fields.split(' ').slice(11, 13);
+    sum.memory += Number(kilobytes) * 1024;
+    sum.cpuMs += (Number(user) + Number(system)) * MS_PER_TICK;
   }
   return sum;
+}
+
+/** Linux counts in hundredths of a second on all usual machines. */
+const MS_PER_TICK = 10;
+
+function processesBelow(pid: string): string[] {
+  return told(`${pid}/task/${pid}/children`)
+    .split(' ')
+    .filter((child) => child !== '')
+    .flatMap((child) => [child, ...processesBelow(child)]);
+}
+
+/** A file of `/proc`; empty when the process has just ended. */
+function told(name: string): string {
+  try {
+    return readFileSync(`/proc/${name}`, 'utf8').trim();
+  } catch {
+    return '';
+  }
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type Job, type JobName, openJob } from './layout-jobs.js';
+import { type Job, type JobName, openJob, ownCpuMs, residentPeak } from './layout-jobs.js';
 
 /**
  * Each contender is a process of its own, so that its memory can be told, and waits while another has its turn. The
@@ -13,7 +13,7 @@ const SELF = fileURLToPath(import.meta.url);
 
 export interface Turn {
   readonly sheets: number;
-  /** By the clock, and of the processor in all threads of the process (without Chromium's). */
+  /** By the clock, and of the processor in all threads and processes. */
   readonly ms: number;
   readonly cpuMs: number;
   readonly pages: number;
@@ -72,6 +72,7 @@ interface Crew {
   prepare(seeds: readonly number[]): Promise<void>;
   make(count: number): Promise<{ pages: number; bytes: number }>;
   memory(): number;
+  cpuMs(): number;
   close(): Promise<void>;
 }
 
@@ -83,15 +84,15 @@ async function serveProcess(name: JobName, threads: number): Promise<void> {
       : threadPool(name, threads);
   process.on('message', async (seeds: readonly number[]) => {
     await crew.prepare(seeds);
-    const cpu = process.cpuUsage();
+    const cpu = crew.cpuMs();
     const start = performance.now();
     const made = await crew.make(seeds.length);
     const ms = performance.now() - start;
-    const { user, system } = process.cpuUsage(cpu);
+    const cpuMs = crew.cpuMs() - cpu;
     const turn: Turn = {
       sheets: seeds.length,
       ms,
-      cpuMs: (user + system) / 1000,
+      cpuMs,
       ...made,
       memory: crew.memory(),
     };
@@ -115,6 +116,7 @@ async function singleThread(name: JobName, lanes: number): Promise<Crew> {
       return added(made);
     },
     memory: job.memory,
+    cpuMs: job.cpuMs,
     close: async () => job.close(),
   };
 }
@@ -161,7 +163,8 @@ function threadPool(name: JobName, threads: number): Crew {
     },
     make: async (count) =>
       added(await all({ counter: new Int32Array(new SharedArrayBuffer(4)), count })),
-    memory: () => process.resourceUsage().maxRSS * 1024,
+    memory: residentPeak,
+    cpuMs: ownCpuMs,
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },

@@ -4,7 +4,7 @@ import { layoutPages } from '../src/layout/layout.js';
 import type { Sop } from '../src/model/schema.js';
 import { loadFonts } from '../src/workspace/fonts.js';
 import { loadTemplate } from '../src/workspace/templates.js';
-import { memoryOfChildren, openChromium } from './layout-chromium.js';
+import { openChromium, usageOfChildren } from './layout-chromium.js';
 import { sheetOf } from './layout-sheets.js';
 import { openTypst } from './typst.js';
 import { typstSource } from './typst-source.js';
@@ -24,13 +24,15 @@ export interface Job {
   make(index: number, lane: number): Made | Promise<Made>;
   /** Most memory so far, bytes. */
   memory(): number;
+  /** Time of the processor so far, in all threads and processes. */
+  cpuMs(): number;
   close(): void | Promise<void>;
 }
 
 /** @param lanes how many sheets will be made at the same time in this thread */
 export async function openJob(name: JobName, lanes: number): Promise<Job> {
   const fonts = loadFonts('Arial');
-  const own = { memory: residentPeak, close: () => undefined };
+  const own = { memory: residentPeak, cpuMs: ownCpuMs, close: () => undefined };
   let models: Sop[] = [];
   let texts: string[] = [];
   switch (name) {
@@ -70,16 +72,22 @@ export async function openJob(name: JobName, lanes: number): Promise<Job> {
         },
         make: (index, lane) => browser.print(at(texts, index), lane),
         memory: () => {
-          most = Math.max(most, memoryOfChildren());
+          most = Math.max(most, usageOfChildren().memory);
           return most;
         },
+        cpuMs: () => ownCpuMs() + usageOfChildren().cpuMs,
         close: browser.close,
       };
     }
   }
 }
 
-const residentPeak = (): number => process.resourceUsage().maxRSS * 1024;
+export const residentPeak = (): number => process.resourceUsage().maxRSS * 1024;
+
+export function ownCpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 function at<T>(list: readonly T[], index: number): T {
   const item = list[index];

@@ -8,8 +8,8 @@ import { hasTypst, TYPST_INSTALL } from './typst.js';
 /** Sheets of one turn: long enough for the clock, short enough that drift meets all alike. */
 const TURN = 50;
 
-/** Turns that do not count, with sheets of their own. */
-const WARMUP = 2;
+/** Turns that do not count, with sheets of their own: V8 still compiles our code after two hundred sheets (measured). */
+const WARMUP = 6;
 
 /** Chromium has every fifth turn only: it would take most of the time and its rate varies little. */
 const CHROMIUM_TURNS = 5;
@@ -33,8 +33,10 @@ export async function benchLayout(count: number): Promise<void> {
       seeds.slice(from + turn * TURN, Math.min(to, from + (turn + 1) * TURN)),
     );
   const entries = contenders();
-  for (const sheets of turnsOf(count, seeds.length)) {
-    for (const { contender } of entries) await contender.turn(sheets);
+  for (const [number, sheets] of turnsOf(count, seeds.length).entries()) {
+    for (const { contender, every } of entries) {
+      if (number % every === 0) await contender.turn(sheets);
+    }
   }
   for (const [number, sheets] of turnsOf(0, count).entries()) {
     for (const { contender, every, turns } of entries) {
@@ -81,10 +83,16 @@ function report(count: number, mix: Mix, entries: readonly Entry[]): void {
       `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(28) : cell.padStart(10))).join('')}`,
     );
   line(['', 'sheets/s', 'ms', 'CPU ms', 'MB', 'pages', 'kB']);
-  for (const { name, contender, rate, ms, cpuMs, megabytes, pages, kilobytes } of rows) {
-    // The time of Chromium's own processes is not asked for.
-    const cpu = contender.job === 'chromium' ? '-' : one(cpuMs);
-    line([name, one(rate), one(ms), cpu, megabytes.toFixed(0), pages.toFixed(2), one(kilobytes)]);
+  for (const { name, rate, ms, cpuMs, megabytes, pages, kilobytes } of rows) {
+    line([
+      name,
+      one(rate),
+      one(ms),
+      one(cpuMs),
+      megabytes.toFixed(0),
+      pages.toFixed(2),
+      one(kilobytes),
+    ]);
   }
   for (const threads of new Set(rows.map(({ contender }) => contender.threads))) {
     const rowOf = (job: Contender['job']): Row | undefined =>
@@ -94,8 +102,10 @@ function report(count: number, mix: Mix, entries: readonly Entry[]): void {
       const other = rowOf(job);
       if (!own || !other) return;
       const label = `layout + PDF against ${what}`.padEnd(42);
-      const cpu = job === 'chromium' ? '' : `, ${times(other.cpuMs, own.cpuMs)} by CPU time`;
-      console.log(`  ${label}${times(own.rate, other.rate)}${cpu}  (${threads} at once${goal})`);
+      const cpu = times(other.cpuMs, own.cpuMs);
+      console.log(
+        `  ${label}${times(own.rate, other.rate)}, ${cpu} by CPU time  (${threads} at once${goal})`,
+      );
     };
     against('Typst, tagged', 'typst', threads === 1 ? ', goal: 2' : '');
     against('Typst, untagged', 'typst-untagged', '');
