@@ -89,7 +89,10 @@ export function labelsNearOwn(pages: Pick<PageModel, 'pages'>): {
       const distance = (other: DrawnLine): number =>
         Math.min(...other.stretches.map((stretch) => distanceToBox(label, stretch)));
       const own = distance(line);
-      if (lines.every((other) => other === line || distance(other) > own)) near++;
+      // Edges that share an answer leave their symbol together.
+      const shares = (other: DrawnLine): boolean =>
+        other.from === line.from && other.group.attrs?.jawaban === line.group.attrs?.jawaban;
+      if (lines.every((other) => shares(other) || distance(other) > own)) near++;
     }
   }
   return { labels, near };

@@ -146,9 +146,9 @@ function randomProsedur(random: () => number, index: number, tables: number): Pr
       const decision = simbol[decider];
       if (decision) decision.bentuk = 'keputusan';
       const [yes, ...nos] = pick(ANSWERS);
-      const [main = ''] = onward;
-      alur.push({ dari: decider, ke: main, jawaban: yes });
-      const taken = new Set([main]);
+
+      for (const ke of onward) alur.push({ dari: decider, ke, jawaban: yes });
+      const taken = new Set(onward);
       for (const jawaban of nos) {
         const way = random();
         const kind = WAYS.find(([limit]) => way < limit)?.[1] ?? 'before';

@@ -131,8 +131,16 @@ export function letterTargets(
       Number(a.strip === 'bottom') - Number(b.strip === 'bottom') ||
       orderOf(a.target) - orderOf(b.target),
   );
+  return lettersInOrder(
+    reading.map(({ target }) => target),
+    used,
+  );
+}
+
+/** Letters by target for targets in the order in which their connectors stand. */
+export function lettersInOrder(targets: readonly string[], used: number): Map<string, string> {
   const letters = new Map<string, string>();
-  for (const { target } of reading) {
+  for (const target of targets) {
     if (!letters.has(target)) letters.set(target, letterOf(used + letters.size));
   }
   return letters;

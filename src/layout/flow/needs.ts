@@ -12,6 +12,7 @@ export interface Sides {
  */
 export class Needs {
   readonly #columns = new Map<number, number>();
+  readonly #bare = new Map<number, number>();
   readonly #bands = new Map<string, Sides>();
 
   /** @param gutter above and below the symbols of a band that asked for nothing, mm. */
@@ -20,6 +21,11 @@ export class Needs {
   /** Width of a column with its symbols and gutters, on the page that needs most, mm; 0 where nothing was asked for. */
   column(index: number): number {
     return this.#columns.get(index) ?? 0;
+  }
+
+  /** The same where answers have to give way. */
+  bareColumn(index: number): number {
+    return this.#bare.get(index) ?? 0;
   }
 
   /** @param empty true for a band without symbols, which needs no gutter of its own. */
@@ -35,9 +41,11 @@ export class Needs {
     emptyBands: readonly boolean[],
   ): boolean {
     let grown = false;
-    for (const [index, { left, right }] of needs.columns.entries()) {
+    for (const [index, { left, right, bare }] of needs.columns.entries()) {
       const widths = problem.nodes.filter((one) => one.column === index).map((one) => one.width);
-      const width = Math.max(0, ...widths) + left + right;
+      const widest = Math.max(0, ...widths);
+      this.#bare.set(index, Math.max(this.bareColumn(index), widest + bare));
+      const width = widest + left + right;
       if (width <= this.column(index) + NOTICEABLE) continue;
       this.#columns.set(index, width);
       grown = true;

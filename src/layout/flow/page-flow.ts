@@ -99,10 +99,23 @@ function tryFlow(
     columnCount: input.pelaksana.length,
     bands: bands.map(({ kind, row }): RouteBand => ({ kind, row })),
     nodes,
-    edges: input.stretches.map((stretch) => routeEdge(stretch, input)),
+    edges: routeEdges(input),
     answersOverRules: input.answersOverRules,
   };
   return { bands, routing: route(problem) };
+}
+
+/** The answer that several edges of one symbol share is written once. */
+function routeEdges(input: PageFlowInput): RouteEdge[] {
+  const written = new Set<string>();
+  return input.stretches.map((stretch) => {
+    const edge = routeEdge(stretch, input);
+    if (edge.answer === undefined) return edge;
+    const key = `${edge.from} ${edge.answer}`;
+    if (written.has(key)) return { ...edge, label: null };
+    written.add(key);
+    return edge;
+  });
 }
 
 function routeEdge(stretch: Stretch, input: PageFlowInput): RouteEdge {
@@ -116,6 +129,7 @@ function routeEdge(stretch: Stretch, input: PageFlowInput): RouteEdge {
     label: answer && { width: answer.width, height: answer.height },
     back: stretch.back,
     group: stretch.to,
+    ...(answer && edge?.jawaban != null ? { answer: edge.jawaban } : {}),
     main: !stretch.starts || (edge !== undefined && input.main.has(edge.id)),
   };
 }

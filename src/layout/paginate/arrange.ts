@@ -58,6 +58,22 @@ export interface ArrangedPage {
  * @param from way to share the width to begin with, see `planColumns`.
  */
 export function arrangeTable(input: TableInput, room: TableRoom, from = 0): Arranged {
+  let arranged = arrange(input, room, from);
+  let reserve = 0;
+  for (let retry = 0; retry < MOST_RETRIES; retry++) {
+    const over = excess(arranged, room);
+    if (over <= ROUNDING) break;
+    reserve += over + ROUNDING;
+    const again = arrange(input, lessened(room, reserve), arranged.plan.attempt);
+    if (excess(again, room) < over) arranged = again;
+  }
+  return arranged;
+}
+
+/** Sums of heights are exact to far less than this, mm. */
+const ROUNDING = 1e-6;
+
+function arrange(input: TableInput, room: TableRoom, from: number): Arranged {
   const noNeeds = (): Needs => new Needs(input.density.gutterY);
   let state: State = { attempt: from, needs: noNeeds() };
   for (let round = 1; ; ) {
@@ -87,6 +103,9 @@ export function arrangeTable(input: TableInput, room: TableRoom, from = 0): Arra
   }
 }
 
+/** Rounds in which fixed breaks come to rest: their routes change only with the size of the symbols. */
+const SETTLING_ROUNDS = 4;
+
 /** The breaks go round in a circle: keeps the last ones, and gives their routes the room they want and no more. */
 function settle(
   arranged: Arranged,
@@ -94,10 +113,41 @@ function settle(
   room: TableRoom,
   { attempt }: State,
 ): Arranged {
-  const state: State = { attempt, needs: new Needs(input.density.gutterY) };
-  absorb(arranged, state);
-  return new Round(input, room, state).settle(arranged);
+  let state: State = { attempt, needs: new Needs(input.density.gutterY) };
+  let settled = arranged;
+  absorb(settled, state);
+  for (let round = 0; round < SETTLING_ROUNDS; round++) {
+    const layout = new Round(input, room, state);
+    if (layout.attempt > state.attempt) {
+      state = { attempt: layout.attempt, needs: new Needs(input.density.gutterY) };
+    }
+    settled = layout.settle(arranged);
+    if (!absorb(settled, state)) break;
+  }
+  return settled;
 }
+
+/** How far the highest page stands over its foot, mm. */
+function excess({ pages, firstPage }: Arranged, room: TableRoom): number {
+  return Math.max(
+    0,
+    ...pages.map(({ height }, page) => {
+      const first = firstPage === room.page ? room.here : room.fresh;
+      return height - (page === 0 ? first : room.full);
+    }),
+  );
+}
+
+/** The room with pages that end earlier. */
+const lessened = (room: TableRoom, by: number): TableRoom => ({
+  ...room,
+  here: room.here - by,
+  fresh: room.fresh - by,
+  full: room.full - by,
+});
+
+/** A page that got too high is broken earlier, this many times. */
+const MOST_RETRIES = 3;
 
 /** Takes in what the routes of all pages ask for. True when that is more than before. */
 function absorb(arranged: Arranged, { needs }: State): boolean {

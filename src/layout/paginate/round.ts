@@ -1,5 +1,5 @@
 import { CONNECTOR, TABLE } from '../dimensions.js';
-import { type Connector, cutEdges, letterTargets, type Spot } from '../flow/cut.js';
+import { type Connector, cutEdges, lettersInOrder, letterTargets, type Spot } from '../flow/cut.js';
 import type { Needs } from '../flow/needs.js';
 import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeConnector } from '../flow/symbols.js';
@@ -48,7 +48,9 @@ export class Round {
         names: pelaksana.map(({ nama }) => nama),
         size,
         largestSymbol: input.density.largestSymbol,
-        flowWidth: (column, scale) => this.#flowWidth(column, scale),
+        flowWidth: (column, scale) => this.#flowWidth(column, scale, state.needs.column(column)),
+        bareFlowWidth: (column, scale) =>
+          this.#flowWidth(column, scale, state.needs.bareColumn(column)),
       },
       room.width,
       typesetter,
@@ -133,13 +135,13 @@ export class Round {
   }
 
   /** Widest symbol of a pelaksana with the gutters beside it, mm. */
-  #flowWidth(column: number, scale: SymbolScale): number {
+  #flowWidth(column: number, scale: SymbolScale, needed: number): number {
     const sizes = this.input.sizes(scale);
     let widest = 0;
     for (const [id, place] of this.input.symbols) {
       if (place.column === column) widest = Math.max(widest, sizes.get(id)?.width ?? 0);
     }
-    return Math.max(widest + 2 * scale.gutter, this.state.needs.column(column));
+    return Math.max(widest + 2 * scale.gutter, needed);
   }
 
   #bandHeight(row: number, band: number): number {
@@ -230,12 +232,22 @@ export class Round {
       );
       return this.#measure(slices, flow, sizeOf);
     });
+    // Letters follow one another as the connectors stand: known only now, and of no effect on sizes.
+    const targets = new Map(cut.connectors.map(({ id, target }) => [id, target]));
+    const order = pages.flatMap(({ flow }) => connectorsInPlace(flow));
+    const placed = lettersInOrder(
+      order.map((id) => targets.get(id) ?? ''),
+      this.room.lettersUsed,
+    );
+    for (const connector of cut.connectors) {
+      connectorSizes.set(connector.id, this.#sizeConnector(connector, placed, firstPage));
+    }
     return {
       plan: this.#plan,
       head: this.#head,
       pages,
       firstPage,
-      letters,
+      letters: placed,
       cut,
       sizeOf,
       brokenWords: [],
@@ -308,6 +320,14 @@ export class Round {
     const height = heights.reduce((sum, one) => sum + one, this.#head.height);
     return { slices, sliceHeights, flow, bandHeights: heights, height };
   }
+}
+
+/** Ids of a page's connectors, from top to bottom and left to right. */
+function connectorsInPlace({ routing: { problem } }: PageFlow): string[] {
+  return problem.nodes
+    .filter(({ shape }) => shape === 'segiLima')
+    .sort((a, b) => a.band - b.band || a.column - b.column)
+    .map(({ id }) => id);
 }
 
 /** A heading is never parted from the row below it. */

@@ -18,6 +18,11 @@ export const TOUCH = 6;
 /** A side of a symbol that holds an unrelated line already: possible with an offset, wanted only where all is taken. */
 export const PORT_TAKEN = 400;
 
+/** One answer that leaves by two sides reads as two answers: worse than any detour. */
+export const SPLIT_ANSWER = 600;
+/** Two lines that meet head-on and turn off together look like one line between their sources. Worth three bends. */
+export const HEAD_ON = 30;
+
 /** What leaving and entering by a side costs, by the heading of the line: right, down, left, up. */
 export const PORTS = {
   /** Forward: out below or at a side, into the top; the side is for hand-over within a band. */

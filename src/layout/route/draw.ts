@@ -57,16 +57,29 @@ function placeLanes(axis: Axis, edges: readonly number[]): Lanes {
   const edge = (i: number): number => edges[i] ?? edges[edges.length - 1] ?? 0;
   const count = axis.half.length;
   const middles = axis.half.map((_, i) => {
-    const low = axis.channels[i]?.after ?? 0;
-    const high = axis.channels[i + 1]?.before ?? 0;
-    return round((edge(i) + low + edge(i + 1) - high) / 2);
+    const before = axis.channels[i];
+    const after = axis.channels[i + 1];
+    const low = before?.after ?? 0;
+    const high = after?.before ?? 0;
+    const bareLow = before?.bareAfter ?? 0;
+    const bareHigh = after?.bareBefore ?? 0;
+    // In a column too narrow for its answers both sides give way alike.
+    const room = edge(i + 1) - edge(i) - 2 * (axis.half[i] ?? 0);
+    const extra = low + high - bareLow - bareHigh;
+    const share = room >= low + high || extra <= 0 ? 1 : (room - bareLow - bareHigh) / extra;
+    const shift = bareLow - bareHigh + (low - bareLow - high + bareHigh) * share;
+    return round((edge(i) + edge(i + 1) + shift) / 2);
   });
   const tracks = axis.channels.map((channel, i) => {
-    const { split, distances } = channel;
+    const { split, distances, bare } = channel;
     const low = i === 0 ? edge(0) : (middles[i - 1] ?? 0) + (axis.half[i - 1] ?? 0);
     const high = i === count ? edge(count) : (middles[i] ?? 0) - (axis.half[i] ?? 0);
-    const before = spreadOut(distances.slice(0, split), edge(i) - low);
-    const after = spreadOut(distances.slice(split).reverse(), high - edge(i)).reverse();
+    const before = spreadOut(distances.slice(0, split), bare.slice(0, split), edge(i) - low);
+    const after = spreadOut(
+      distances.slice(split).reverse(),
+      bare.slice(split).reverse(),
+      high - edge(i),
+    ).reverse();
     return [
       ...before.map((distance) => round(low + distance)),
       ...after.map((distance) => round(high - distance)),
@@ -75,13 +88,25 @@ function placeLanes(axis: Axis, edges: readonly number[]): Lanes {
   return { middles, tracks };
 }
 
-/** Shares the spare room of a gutter evenly among its tracks; a gutter too narrow squeezes them. */
-function spreadOut(distances: readonly number[], width: number): number[] {
-  const last = distances[distances.length - 1];
+/**
+ * Shares the spare room of a gutter evenly among its tracks. In one too narrow the tracks give up the room they keep for
+ * answers, as far as needed; one narrower still squeezes them.
+ */
+function spreadOut(wanted: readonly number[], bare: readonly number[], width: number): number[] {
+  const last = wanted[wanted.length - 1];
   if (last === undefined) return [];
   const spare = width - last - RULE_GAP;
-  if (spare < 0) return distances.map((distance) => (distance * width) / (last + RULE_GAP));
-  return distances.map((distance, i) => distance + (spare * (i + 1)) / (distances.length + 1));
+  if (spare >= 0) {
+    return wanted.map((distance, i) => distance + (spare * (i + 1)) / (wanted.length + 1));
+  }
+  const least = bare[bare.length - 1] ?? last;
+  const room = width - RULE_GAP - least;
+  if (room < 0) return bare.map((distance) => (distance * width) / (least + RULE_GAP));
+  const share = room / (last - least);
+  return wanted.map((distance, i) => {
+    const low = bare[i] ?? distance;
+    return low + (distance - low) * share;
+  });
 }
 
 function linePoints(edge: GridEdge, runs: readonly Run[], xs: Lanes, ys: Lanes): Point[] {

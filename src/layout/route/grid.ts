@@ -41,6 +41,8 @@ export interface GridEdge {
   readonly group: Int32Array;
   /** Edges that may share their first stretch with this one, itself left out. */
   readonly fork: Int32Array;
+  /** Those of them that must: they give the same answer. */
+  readonly same: Int32Array;
 }
 
 /**
@@ -81,6 +83,7 @@ export function makeGrid(problem: RouteProblem): Grid {
       goal: place(to),
       group: new Int32Array(words),
       fork: new Int32Array(words),
+      same: new Int32Array(words),
     });
   }
   for (const a of edges) {
@@ -88,6 +91,7 @@ export function makeGrid(problem: RouteProblem): Grid {
       if (a === b) continue;
       if (maySharePathEnd(a, b)) addTo(a.group, b.index);
       if (maySharePathStart(a, b)) addTo(a.fork, b.index);
+      if (giveSameAnswer(a, b)) addTo(a.same, b.index);
     }
   }
   return { width, height, delta: [1, width, -1, -width], symbolAt, laneX, laneY, words, edges };
@@ -110,14 +114,16 @@ function maySharePathEnd(a: GridEdge, b: GridEdge): boolean {
   return a.goal === b.goal && a.source.group === b.source.group && isArrow(a) && isArrow(b);
 }
 
-/** A line with an answer never shares its start: the answer would seem to belong to both. */
+/** A line with an answer shares its start with no other answer: it would seem to belong to both. */
 function maySharePathStart(a: GridEdge, b: GridEdge): boolean {
+  if (a.start !== b.start || !isArrow(a) || !isArrow(b)) return false;
+  if (a.source.answer !== undefined || b.source.answer !== undefined) return giveSameAnswer(a, b);
+  return a.source.label === null && b.source.label === null;
+}
+
+function giveSameAnswer(a: GridEdge, b: GridEdge): boolean {
   return (
-    a.start === b.start &&
-    a.source.label === null &&
-    b.source.label === null &&
-    isArrow(a) &&
-    isArrow(b)
+    a.start === b.start && a.source.answer !== undefined && a.source.answer === b.source.answer
   );
 }
 

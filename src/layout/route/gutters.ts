@@ -15,9 +15,14 @@ export interface Channel {
   readonly split: number;
   /** Least distance of each track from the symbols on its side of the rule, mm. */
   readonly distances: readonly number[];
+  /** The same where answers have to give way. */
+  readonly bare: readonly number[];
   /** Least widths of the two gutters, mm. */
   readonly before: number;
   readonly after: number;
+  /** The same where answers have to give way. */
+  readonly bareBefore: number;
+  readonly bareAfter: number;
 }
 
 /** The gutters of all columns, or of all bands. */
@@ -46,25 +51,40 @@ export function planGutters(grid: Grid, problem: RouteProblem, tracks: Tracks): 
     const edge = grid.edges[index];
     if (edge !== undefined) askForEnds(edge, parts, columns, bands);
   });
+  const bareColumns = columns.map(copyOf);
+  const bareBands = bands.map(copyOf);
   const rooms = new LabelRooms(grid, problem, tracks, { columns, bands, halfWidth, halfHeight });
   tracks.parts.forEach((parts, index) => {
     const edge = grid.edges[index];
     if (edge !== undefined) rooms.ask(edge, parts);
   });
   return {
-    columns: { channels: columns.map(settle), half: halfWidth },
-    bands: { channels: bands.map(settle), half: halfHeight },
+    columns: { channels: settleAll(columns, bareColumns), half: halfWidth },
+    bands: { channels: settleAll(bands, bareBands), half: halfHeight },
   };
 }
 
+const copyOf = (demand: Demand): Demand => ({
+  ...demand,
+  before: [...demand.before],
+  after: [...demand.after],
+});
+
 export function needsOf(gutters: Gutters): RouteNeeds {
-  const sides = (axis: Axis): { low: number; high: number }[] =>
+  const sides = (axis: Axis): { low: number; high: number; bare: number }[] =>
     axis.half.map((_, i) => ({
       low: axis.channels[i]?.after ?? MIN_GUTTER,
       high: axis.channels[i + 1]?.before ?? MIN_GUTTER,
+      bare:
+        (axis.channels[i]?.bareAfter ?? MIN_GUTTER) +
+        (axis.channels[i + 1]?.bareBefore ?? MIN_GUTTER),
     }));
   return {
-    columns: sides(gutters.columns).map(({ low, high }) => ({ left: low, right: high })),
+    columns: sides(gutters.columns).map(({ low, high, bare }) => ({
+      left: low,
+      right: high,
+      bare,
+    })),
     bands: sides(gutters.bands).map(({ low, high }) => ({ top: low, bottom: high })),
   };
 }
@@ -98,28 +118,49 @@ function askForEnds(
   raise(place < turn.lane ? demand.before : demand.after, turn.track, ARROW_ROOM);
 }
 
+const settleAll = (all: readonly Demand[], bare: readonly Demand[]): Channel[] =>
+  all.map((demand, i) => settle(demand, bare[i] ?? demand, i, all.length - 1));
+
 /** Puts the rule where the two gutters together are narrowest. */
-function settle(demand: Demand, index: number, all: readonly Demand[]): Channel {
+function settle(demand: Demand, bare: Demand, index: number, end: number): Channel {
   const count = demand.before.length;
-  const least = index === all.length - 1 ? count : 0;
+  const least = index === end ? count : 0;
   const most = index === 0 ? 0 : count;
-  let best: Channel | undefined;
-  let bestSum = 0;
-  for (let split = least; split <= most; split++) {
-    const low = spread(demand.before.slice(0, split));
-    const high = spread(demand.after.slice(split).reverse()).reverse();
-    const lastLow = low[low.length - 1];
-    const lastHigh = high[0];
-    const before = Math.max(demand.leastBefore, lastLow === undefined ? 0 : lastLow + RULE_GAP);
-    const after = Math.max(demand.leastAfter, lastHigh === undefined ? 0 : lastHigh + RULE_GAP);
-    // Among equals the even one.
-    const sum = before + after + Math.abs(before - after) / 100;
-    if (best === undefined || sum < bestSum) {
-      best = { split, distances: [...low, ...high], before, after };
-      bestSum = sum;
-    }
+  let best: Settled = settledAt(demand, least);
+  let split = least;
+  let bestSum = sumOf(best);
+  for (let next = least + 1; next <= most; next++) {
+    const found = settledAt(demand, next);
+    const sum = sumOf(found);
+    if (sum < bestSum) [best, bestSum, split] = [found, sum, next];
   }
-  return best ?? { split: 0, distances: [], before: MIN_GUTTER, after: MIN_GUTTER };
+  const narrow = settledAt(bare, split);
+  return {
+    split,
+    ...best,
+    bare: narrow.distances,
+    bareBefore: narrow.before,
+    bareAfter: narrow.after,
+  };
+}
+
+type Settled = Pick<Channel, 'distances' | 'before' | 'after'>;
+
+/** Among equals the even one. */
+const sumOf = ({ before, after }: Settled): number =>
+  before + after + Math.abs(before - after) / 100;
+
+/** The tracks of a channel with the rule after `split` of them. */
+function settledAt(demand: Demand, split: number): Settled {
+  const low = spread(demand.before.slice(0, split));
+  const high = spread(demand.after.slice(split).reverse()).reverse();
+  const lastLow = low[low.length - 1];
+  const lastHigh = high[0];
+  return {
+    distances: [...low, ...high],
+    before: Math.max(demand.leastBefore, lastLow === undefined ? 0 : lastLow + RULE_GAP),
+    after: Math.max(demand.leastAfter, lastHigh === undefined ? 0 : lastHigh + RULE_GAP),
+  };
 }
 
 /** Distances from the symbol, nearest first, at least a pitch apart. */

@@ -58,7 +58,7 @@ function topologyOf({ columnCount, bands, nodes, edges }: RouteProblem): string 
     columnCount,
     bands.length,
     nodes.map(({ column, band, shape }) => `${column} ${band} ${shape}`),
-    edges.map(({ from, to, kind, label, back, group, main }) => [
+    edges.map(({ from, to, kind, label, back, group, main, answer }) => [
       index.get(from),
       index.get(to),
       kind,
@@ -66,6 +66,7 @@ function topologyOf({ columnCount, bands, nodes, edges }: RouteProblem): string 
       back,
       index.get(group) ?? group,
       main,
+      answer,
     ]),
   ].join('|');
 }

@@ -24,19 +24,24 @@ export function placeLabels(
 ): DrawnEdge[] {
   const placed: Rect[] = [];
   const symbols = [...nodes.values()];
-  return lines.map(({ edge, points }) => {
+  const drawn = new Map<Drawn, DrawnEdge>();
+  for (const line of inOrder(lines)) drawn.set(line, place(line));
+  return lines.flatMap((line) => drawn.get(line) ?? []);
+
+  function place({ edge, points }: Drawn): DrawnEdge {
     if (edge.label === null || points.length < 2) {
       return { id: edge.id, points, label: null, labelClear: true, labelOnRule: false };
     }
     let best: Rect | null = null;
     let fewest = Number.POSITIVE_INFINITY;
-    for (const place of candidates(points, edge.label)) {
-      const conflicts = countConflicts(place, edge, points, lines, symbols, placed, rules);
-      if (conflicts < fewest) {
-        best = place;
-        fewest = conflicts;
+    for (const { box, away } of candidates(points, edge.label)) {
+      const conflicts = countConflicts(box, edge, points, lines, symbols, placed, rules);
+      const faults = conflicts + Math.min(MOST_AWAY, away / FAR);
+      if (faults < fewest) {
+        best = box;
+        fewest = faults;
       }
-      if (conflicts === 0) break;
+      if (conflicts === 0 && away === 0) break;
     }
     if (best !== null) placed.push(best);
     return {
@@ -46,13 +51,25 @@ export function placeLabels(
       labelClear: fewest < CONFLICT,
       labelOnRule: best !== null && rulesBehind(best, rules) > 0,
     };
-  });
+  }
 }
+
+/** Answers at lines across first: those at lines down or up can stand at either side. */
+function inOrder(lines: readonly Drawn[]): Drawn[] {
+  const across = ({ points: [a, b] }: Drawn): boolean => a !== undefined && a.y === b?.y;
+  return [...lines.filter(across), ...lines.filter((line) => !across(line))];
+}
+
+/** An answer this far from the start of its line is as bad as one with a rule behind it, mm. */
+const FAR = 8;
+/** Less than any true conflict. */
+const MOST_AWAY = CONFLICT - 2.01;
 
 function* candidates(
   points: readonly Point[],
   size: { readonly width: number; readonly height: number },
-): Generator<Rect> {
+): Generator<{ readonly box: Rect; readonly away: number }> {
+  let before = 0;
   for (let i = 1; i < Math.min(points.length, 4); i++) {
     const a = points[i - 1] as Point; // i is inside
     const b = points[i] as Point;
@@ -62,9 +79,11 @@ function* candidates(
     const spare = Math.max(0, length - extent - LABEL_START);
     for (const share of i === 1 ? [0, 0.25, 0.5, 1] : [0, 0.5, 1]) {
       const along = LABEL_START + spare * share;
-      for (const first of [true, false]) yield beside(a, b, along, size, first);
+      const away = i === 1 && share === 0 ? 0 : before + along;
+      for (const first of [true, false]) yield { box: beside(a, b, along, size, first), away };
       if (spare === 0) break;
     }
+    before += length;
   }
 }
 
@@ -98,10 +117,13 @@ function countConflicts(
   for (const symbol of symbols) if (meet(place, symbol, 0)) conflicts += 2 * CONFLICT;
   for (const other of placed) if (meet(place, other, 0.2)) conflicts += 2 * CONFLICT;
   conflicts += rulesBehind(place, rules);
+  const left = rules.xs[0] ?? place.x;
+  const right = rules.xs.at(-1) ?? left;
+  if (place.x < left || place.x + place.width > right) conflicts += 2 * CONFLICT;
   const ownDistance = distance(place, own);
   if (ownDistance === 0) conflicts += 2 * CONFLICT;
   for (const other of lines) {
-    if (other.edge === edge) continue;
+    if (other.edge === edge || leaveTogether(other.edge, edge)) continue;
     if (other.points.length > 1 && distance(place, other.points) < ownDistance + CLEARANCE) {
       conflicts += CONFLICT;
     }
@@ -118,6 +140,9 @@ function rulesBehind(
   const across = rules.ys.some((rule) => rule > y && rule < y + height);
   return Number(down) + Number(across);
 }
+
+const leaveTogether = (a: RouteEdge, b: RouteEdge): boolean =>
+  a.from === b.from && a.answer !== undefined && a.answer === b.answer;
 
 function meet(a: Rect, b: Rect, gap: number): boolean {
   return (

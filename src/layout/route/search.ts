@@ -2,8 +2,10 @@ import {
   BEND,
   CHANNEL_STEP,
   CROSSING,
+  HEAD_ON,
   PORT_TAKEN,
   SHARED_CHANNEL,
+  SPLIT_ANSWER,
   STEP,
   TOUCH,
 } from './constants.js';
@@ -99,6 +101,7 @@ export class PathFinder {
       for (let w = 0; w < grid.words; w++) {
         if ((at(used, stub + w) & ~at(edge.fork, w)) !== 0) cost += PORT_TAKEN;
       }
+      if (this.leavesElsewhere(edge, stub)) cost += SPLIT_ANSWER;
       this.push(edge, (edge.start + at(grid.delta, heading)) * 4 + heading, cost, -1);
     }
     let found = -1;
@@ -113,6 +116,21 @@ export class PathFinder {
     }
     queue.clear();
     return found;
+  }
+
+  /** Whether an edge of the same answer leaves by another side than the one with the step `stub`. */
+  private leavesElsewhere(edge: GridEdge, stub: number): boolean {
+    const { paths, used } = this.usage;
+    for (let w = 0; w < this.grid.words; w++) {
+      for (let mates = at(edge.same, w); mates !== 0; mates &= mates - 1) {
+        if (
+          paths[w * 32 + lowestBit(mates)] != null &&
+          (at(used, stub + w) & at(edge.same, w)) === 0
+        )
+          return true;
+      }
+    }
+    return false;
   }
 
   private push(edge: GridEdge, state: number, cost: number, from: number): void {
@@ -277,6 +295,9 @@ export class PathFinder {
       const parting = this.partingCosts(state, heading, w, arrived & ~leaving & ~own);
       if (parting < 0) return -1;
       cost += parting;
+      // A mate that comes the other way and turns off here as well: one straight line between two symbols.
+      if (joinsHere && heading !== into && (at(around, into * words + w) & at(edge.group, w)) !== 0)
+        cost += HEAD_ON;
       if (joinsHere && heading === into) {
         const through = at(around, right * words + w) & at(around, (right ^ 2) * words + w);
         cost += this.crossing * bitCount(through & ~at(edge.group, w));

@@ -44,13 +44,20 @@ export interface RouteEdge {
   readonly back: boolean;
   /** Edges with the same group may share their last stretch: they end at the same symbol and are drawn as a merge. */
   readonly group: string;
+  /** Edges from one symbol with the same `answer` leave it together and part on the way; one of them has the label. */
+  readonly answer?: string;
   /** For the preference of sides at a decision: the answer that goes on (`lanjut`) leaves downward where it can. */
   readonly main: boolean;
 }
 
 /** Space the routes need in each gutter beside the symbols, mm. */
 export interface RouteNeeds {
-  readonly columns: readonly { readonly left: number; readonly right: number }[];
+  /** `bare` is what both sides need together where answers have to give way. */
+  readonly columns: readonly {
+    readonly left: number;
+    readonly right: number;
+    readonly bare: number;
+  }[];
   readonly bands: readonly { readonly top: number; readonly bottom: number }[];
 }
 

@@ -19,6 +19,8 @@ export interface ColumnDemand {
   readonly largestSymbol: number;
   /** Width of the symbols and of the gutters beside them, per pelaksana, at a scale. */
   readonly flowWidth: (column: number, scale: SymbolScale) => number;
+  /** The same where answers have to give way. */
+  readonly bareFlowWidth: (column: number, scale: SymbolScale) => number;
 }
 
 /** How the width is shared. */
@@ -89,7 +91,7 @@ export function planColumns(
   for (const [attempt, way] of ATTEMPTS.entries()) {
     const { scale, turned, cramped, answersOverRules } = way;
     if (attempt < from || SCALES.indexOf(scale) < demand.largestSymbol) continue;
-    const flow = flowWidths(demand, scale, turned, typesetter);
+    const flow = flowWidths(demand, demand.flowWidth, scale, turned, typesetter);
     if (sum(flow) > rest - (cramped ? least : comfortable)) continue;
     const shared = finish(demand, texts, flow, rest, turned);
     return { ...shared, scale, turned, answersOverRules, attempt };
@@ -135,7 +137,8 @@ function textDemand(
 }
 
 function flowWidths(
-  { names, size, flowWidth }: ColumnDemand,
+  { names, size }: ColumnDemand,
+  flowWidth: ColumnDemand['flowWidth'],
   scale: SymbolScale,
   turned: boolean,
   typesetter: Typesetter,
@@ -249,8 +252,9 @@ const areaOf = (paragraphs: readonly Paragraph[]): number =>
   sum(paragraphs.map(({ text, indent = 0 }) => text.length * 1.8 + 8 + indent));
 
 /**
- * Even the smallest symbols leave too little. The text columns give way as far as a column can be narrow and still be
- * read (words break there and are reported); after that the plan is wider than the page, which the caller reports.
+ * Even the smallest symbols leave too little. First the answers give up the room they have to themselves. Then the text
+ * columns give way as far as a column can be narrow and still be read (words break there and are reported); after that
+ * the plan is wider than the page, which the caller reports.
  */
 function squeeze(
   demand: ColumnDemand,
@@ -259,8 +263,10 @@ function squeeze(
   typesetter: Typesetter,
 ): Omit<ColumnPlan, 'attempt'> {
   const scale = SCALES.at(-1) as SymbolScale; // SCALES is never empty
-  const flow = flowWidths(demand, scale, true, typesetter);
+  const wanted = flowWidths(demand, demand.flowWidth, scale, true, typesetter);
+  const bare = flowWidths(demand, demand.bareFlowWidth, scale, true, typesetter);
   const least = sum(texts.map((text) => text.least));
+  const flow = between(wanted, bare, rest - least);
   const room = rest - sum(flow);
   // Words of the text break before those of the head.
   const heads = texts.map((text) => Math.min(text.least, text.head));

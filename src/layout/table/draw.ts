@@ -130,7 +130,7 @@ function drawLangkah(
       ...(slice.part > 1 ? { part: slice.part } : {}),
     },
     children: [
-      cell(0, 'nomor', slice.part > 1 ? [] : numberLines(content, frame), { scope: 'row' }),
+      cell(0, 'nomor', numberLines(content, frame), { scope: 'row' }),
       text('uraian'),
       ...frame.pelaksana.map((one, index) => cell(2 + index, `pelaksana:${one.id}`, [])),
       text('kelengkapan'),

@@ -153,15 +153,16 @@ describe('the shapes a reader expects', () => {
     );
   });
 
-  it('forks from one point and joins at one', () => {
+  it('joins without two lines that meet head-on', () => {
     const { drawing, routing } = drawn(
       problemOf('a@1,0 b@0,1 c@1,1 d@2,1 e@1,2', 'a>b; a>c; a>d; b>e; c>e; d>e'),
     );
     expect(routing.score.crossings).toBe(0);
     const place = (id: string, at: number): string =>
       JSON.stringify(drawing.edges.find((edge) => edge.id === id)?.points.at(at));
-    expect(place('c>e', -1)).toBe(place('b>e', -1));
-    expect(place('c>e', -1)).toBe(place('d>e', -1));
+    // One of the outer lines merges with the middle one, the other has a side to itself.
+    const ends = new Set(['b>e', 'c>e', 'd>e'].map((id) => place(id, -1)));
+    expect(ends.size).toBe(2);
   });
 
   it('routes two rows in which everyone gives to everyone', () => {
@@ -236,6 +237,21 @@ describe('what the layout is told', () => {
   it('names edges whose ends are not on the page instead of failing', () => {
     const problem = problemOf('a@0,0 b@0,1', 'a>b; a>z; y>b');
     expect(routePage(problem).unrouted).toEqual(['a>z', 'y>b']);
+  });
+
+  it('lets one answer with two goals leave once and part on the way', () => {
+    const problem = problemOf('<a>@1,0 b@0,1 c@2,1 d@1,2', 'a>b Ya; a>c Ya; a>d Tidak!');
+    const shared = problem.edges.map((edge, i): RouteEdge => {
+      if (edge.label === null || i === 2) return edge;
+      return { ...edge, answer: 'Ya', label: i === 0 ? edge.label : null };
+    });
+    const joined = { ...problem, edges: shared };
+    const routing = routePage(joined);
+    const drawing = drawRoutes(routing, frameFor(joined, routing.needs));
+    const start = (id: string) => drawing.edges.find((edge) => edge.id === id)?.points[0];
+    expect(start('a>b')).toEqual(start('a>c'));
+    expect(start('a>d')).not.toEqual(start('a>c'));
+    expect(drawing.edges.filter(({ label }) => label !== null)).toHaveLength(2);
   });
 
   it('leads a symbol that repeats itself from one side round a corner to another', () => {
