@@ -57,6 +57,12 @@ describe('a sheet has no fault against PDF/UA-1 and PDF/A-2a', () => {
     expect(pdfFaults(await emitPdf(make(), fonts))).toEqual([]);
   });
 
+  const families = ['Times New Roman', 'Calibri', 'Bookman Old Style'];
+  it.each(families)('in %s', async (family) => {
+    const set = loadFonts(family);
+    expect(pdfFaults(await emitPdf(pageFixture(set), set))).toEqual([]);
+  });
+
   const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
   it.each(seeds)('of any shape, seed %i', async (seed) => {
     const { pages } = layoutPages(randomSop(seed), fonts);
