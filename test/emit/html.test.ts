@@ -4,7 +4,7 @@ import { emitHtml } from '../../src/emit/html/index.js';
 import type { PageModel } from '../../src/layout/page-model.js';
 import { loadFonts } from '../../src/workspace/fonts.js';
 import { loadTemplate } from '../../src/workspace/templates.js';
-import { HOSTILE_TEXTS, pageFixture } from '../support/page-fixture.js';
+import { type FixtureTexts, HOSTILE_TEXTS, pageFixture } from '../support/page-fixture.js';
 import { wordsIn, wordsOf } from '../support/page-text.js';
 import { type HtmlElement, readHtml } from '../support/read-html.js';
 
@@ -116,14 +116,17 @@ describe('emitHtml', () => {
   });
 
   it('never takes words of the model for markup', () => {
-    const shape = (text: string): string =>
-      readHtml(text)
-        .elements.map(({ tagName, attrs }) => `${tagName}[${attrs.map(({ name }) => name)}]`)
+    const shapeOf = ({ elements }: ReturnType<typeof readHtml>): string =>
+      elements
+        .map(({ tagName, attrs }) => `${tagName}[${attrs.map(({ name }) => name)}]`)
         .join(' ');
     const plain = { ...HOSTILE_TEXTS, judul: 'a', penyusun: 'a', nomor: 'a', uraian: 'a' };
-    const expected = shape(
-      emitHtml(pageFixture(fonts, { ...plain, pertanyaan: 'a', alt: 'a' }), fonts, template),
-    );
+    // Without the font files, which are most of the page and no words of the model.
+    const read = (texts: FixtureTexts): ReturnType<typeof readHtml> => {
+      const text = emitHtml(pageFixture(fonts, texts), fonts, template);
+      return readHtml(text.replace(/base64,[A-Za-z0-9+/]{999,}/g, 'base64,'));
+    };
+    const expected = shapeOf(read({ ...plain, pertanyaan: 'a', alt: 'a' }));
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1 }).map((text) => `a${text}`),
       fc.constantFrom(
@@ -141,10 +144,9 @@ describe('emitHtml', () => {
     fc.assert(
       fc.property(hostile, hostile, (one, two) => {
         const texts = { ...HOSTILE_TEXTS, judul: one, penyusun: two, nomor: two, uraian: one };
-        const fixture = pageFixture(fonts, { ...texts, pertanyaan: two, alt: one });
-        const text = emitHtml(fixture, fonts, template);
-        expect(shape(text)).toBe(expected);
-        expect(readHtml(text).errors).toEqual([]);
+        const hostilePage = read({ ...texts, pertanyaan: two, alt: one });
+        expect(shapeOf(hostilePage)).toBe(expected);
+        expect(hostilePage.errors).toEqual([]);
       }),
       { numRuns: 60 },
     );
