@@ -147,9 +147,20 @@ class MemberFinder {
   #meant(name: string): string | null {
     const parts = name.split(LINKED).filter((part) => part.trim() !== '');
     const columns = parts.map((part) => this.columns?.find(part));
-    if (parts.length < 2 || columns.includes(undefined)) return null;
+    if (parts.length < 2 || columns.includes(undefined)) return this.#beforeColon(name);
     const mark = /->|\|\|/u.exec(name)?.[0] ?? '+';
     return parts.map((part) => part.trim()).join(` ${mark} `);
+  }
+
+  /** `Kabid Sesuai?`, `Kabid - memeriksa`: a known name with its colon left out. */
+  #beforeColon(name: string): string | null {
+    const words = name.split(' ', LONGEST_NAME);
+    for (let count = words.length - 1; count > 0; count--) {
+      const start = words.slice(0, count).join(' ');
+      if (this.columns?.find(start) === undefined) continue;
+      return `${start}: ${name.slice(start.length).replace(/^[\s;,–—-]+/u, '')}`;
+    }
+    return null;
   }
 
   tell(): void {

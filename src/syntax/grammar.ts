@@ -100,7 +100,7 @@ export class SopGrammar extends EmbeddedActionsParser {
     });
   });
 
-  /** A line that is of no field, and so of no one's text. */
+  /** A line that is of nothing. */
   readonly loose: Rule = this.#node('loose', 'Stray', () => {
     this.CONSUME(T.Loose);
   });
@@ -168,6 +168,7 @@ export class SopGrammar extends EmbeddedActionsParser {
       { ALT: () => this.SUBRULE(this.flowField) },
       { ALT: () => this.SUBRULE(this.unknownField) },
       { ALT: () => this.SUBRULE(this.stepNote) },
+      { ALT: () => this.SUBRULE(this.loose) },
     ]);
   });
 
@@ -189,7 +190,7 @@ export class SopGrammar extends EmbeddedActionsParser {
 
   readonly symbolPart: Rule = this.RULE('symbolPart', () => {
     this.OPTION(() => this.CONSUME(T.StrayMarker));
-    this.SUBRULE(this.flowField);
+    this.OR([{ ALT: () => this.SUBRULE(this.flowField) }, { ALT: () => this.SUBRULE(this.loose) }]);
   });
 
   readonly rowField: Rule = this.#node('rowField', 'RowField', () => {

@@ -45,8 +45,8 @@ export const Escape = token('Escape', '\\');
 export const In = token('In', 'masuk');
 export const Out = token('Out', 'keluar');
 
-/** A line of Disahkan oleh that names no field. */
-export const Loose = token('Loose', 'baris tanpa nama isian');
+/** A line that is of nothing: of no signer's field, or level with Jika, which holds no text. */
+export const Loose = token('Loose', 'baris lepas');
 
 /** `->`, `||`, `+` that start a line of their own: a further symbol of the row. */
 export const ArrowLine = token('ArrowLine', '-> di awal baris');

@@ -7,6 +7,13 @@ const BAHASA = 'bahasa';
 
 /** The mend for the slips of the first hour: a step number, a name without brackets. */
 function targetHelp(teks: string): Localized[] {
+  const beside =
+    /^(?:kembali|lanjut)? ?ke (?:langkah|kegiatan|proses|tahap) (sebelum|berikut|selanjut)nya$/iu;
+  const side = beside.exec(teks)?.[1];
+  if (side !== undefined) {
+    const word = side.toLowerCase() === 'sebelum' ? 'kembali' : 'lanjut';
+    return [{ id: `tulis \`${word}\``, en: `write \`${word}\`` }];
+  }
   const number = /^(?:kembali )?(?:ke )?(?:langkah|nomor|no\.?) ?(\d+)$/iu.exec(teks);
   if (number !== null) {
     return [

@@ -402,3 +402,51 @@ export const jawabanTanpaJika = defineCode<{ kata: string; tujuan: string }>({
   bad: sopContoh(['    Jika setuju: lanjut', '    Setuju: lanjut']),
   good: SOP_BAIK,
 });
+
+/** `Jika ya ke [label]`, `Selesai`, `Waktu 2 hari`. */
+export const titikDuaTertinggal = defineCode<{ teks: string; perbaikan: string }>({
+  code: 'SOP1018',
+  name: 'titik-dua-tertinggal',
+  severity: 'error',
+  message: ({ teks }) => ({
+    id: `"${teks}" belum bertitik dua`,
+    en: `"${teks}" has no colon`,
+  }),
+  help: ({ perbaikan }) => [
+    {
+      id: `tulis \`${perbaikan}\`; bila ini teks biasa, awali dengan \`\\\``,
+      en: `write \`${perbaikan}\`; start plain text with \`\\\``,
+    },
+  ],
+  why: {
+    id: 'Tanpa titik dua baris ini akan tercetak sebagai uraian, dan panah atau waktunya hilang.',
+    en: 'Without the colon the line would be printed as text, and its arrow or time would be lost.',
+  },
+  source: BAHASA,
+  bad: sopContoh(['Jika tidak setuju: ke [ajukan]', 'Jika tidak setuju ke [ajukan]']),
+  good: SOP_BAIK,
+});
+
+/** Text level with Jika or Lanjut, which hold no text. */
+export const teksSesudahTujuan = defineCode<{ teks: string }>({
+  code: 'SOP1019',
+  name: 'teks-sesudah-tujuan',
+  severity: 'error',
+  message: ({ teks }) => ({
+    id: `"${teks}" tidak dapat menyambung Jika atau Lanjut`,
+    en: `"${teks}" cannot go on with Jika or Lanjut`,
+  }),
+  help: () => [
+    {
+      id: 'tulis uraian sebelum kolom pertama, dan catatan lain sebagai `Keterangan: ...`',
+      en: 'write the activity before the first column, and other remarks as `Keterangan: ...`',
+    },
+  ],
+  why: {
+    id: 'Jika dan Lanjut hanya memuat tujuan; teks di bawahnya tidak punya tempat di lembar.',
+    en: 'Jika and Lanjut only hold targets; text below them has no place on the sheet.',
+  },
+  source: BAHASA,
+  bad: sopContoh(['ke [ajukan]\n', 'ke [ajukan]\n    untuk diperbaiki\n']),
+  good: sopContoh(['ke [ajukan]\n', 'ke [ajukan]\n    Keterangan: untuk diperbaiki\n']),
+});

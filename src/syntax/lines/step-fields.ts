@@ -19,6 +19,9 @@ const TARGET_TOKEN = {
   bad: T.BadTarget,
 } as const;
 
+/** A line without a colon that is longer than this is text, in UTF-16 units. */
+const LONGEST_WITHOUT_COLON = 100;
+
 /** A keyword of a step with its colon. */
 export interface FieldMatch {
   readonly keyword: Keyword;
@@ -51,6 +54,39 @@ export class StepFields {
     return split < 0 ? null : { keyword: found, wordEnd: start + first[0].length, colon: split };
   }
 
+  /** A capitalised keyword whose colon was left out, where what follows can be nothing else. `colon` is where it belongs. */
+  withoutColon(line: SourceLine): FieldMatch | null {
+    const { text } = this.sink;
+    const { contentStart: start, contentEnd: end } = line;
+    if (end - start > LONGEST_WITHOUT_COLON) return null;
+    const word = /^\p{Lu}\p{L}*(?=\s|$)/u.exec(text.slice(start, end))?.[0];
+    if (word === undefined) return null;
+    const found = keywordAt('flow', word) ?? keywordAt('row', word);
+    const wordEnd = start + word.length;
+    const from = this.sink.skipSpaces(wordEnd, end);
+    const rest = text.slice(from, end);
+    if (found?.id === 'jika') {
+      const colon = this.#targetAtEnd(from, end);
+      return colon === null ? null : { keyword: found, wordEnd, colon };
+    }
+    const leads = found?.id === 'lanjut' && isTarget(readTargets(text, from, end));
+    const ends = found?.id === 'selesai' && /^(?:ya|semua)?$/iu.test(rest);
+    const lasts = found?.id === 'waktu' && /^\d/u.test(rest);
+    return found !== undefined && (leads || ends || lasts)
+      ? { keyword: found, wordEnd, colon: from }
+      : null;
+  }
+
+  /** Where the longest target at the end of `Jika jawaban tujuan` starts; null where there is none, or no answer. */
+  #targetAtEnd(start: number, end: number): number | null {
+    const { text } = this.sink;
+    for (let at = start + 1; at < end; at++) {
+      if (!isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at))) continue;
+      if (isTarget(readTargets(text, at, end))) return at;
+    }
+    return null;
+  }
+
   /**
    * True where `match` is text after all: nested under a column, Jika and Lanjut only count with a target (ruling 6),
    * and Tahap and Catatan not at all.
@@ -75,10 +111,10 @@ export class StepFields {
     this.state.needStep(line);
     this.sink.push(T.FlowTarget, line.contentStart, line.contentStart, keyword('jika'));
     this.#answer(line.contentStart, colon);
-    this.sink.colon(colon);
+    this.#colon(colon);
     this.state.enter('flow', line.column, false);
     this.state.targetsOpen = true;
-    this.targets(colon + 1, line.contentEnd);
+    this.targets(this.#after(colon), line.contentEnd);
   }
 
   targets(start: number, end: number): void {
@@ -98,9 +134,9 @@ export class StepFields {
     if (!inside) state.inStep = false;
     const type = found.id === 'tahap' ? T.Heading : inside ? T.StepNote : T.Note;
     sink.keyword(type, start, wordEnd, found);
-    sink.colon(colon);
+    this.#colon(colon);
     state.enter(found.id === 'tahap' ? 'heading' : 'note', line.column, false);
-    sink.value(T.Para, colon + 1, line.contentEnd);
+    sink.value(T.Para, this.#after(colon), line.contentEnd);
   }
 
   #rowField(line: SourceLine, start: number, { keyword: found, wordEnd, colon }: FieldMatch): void {
@@ -108,10 +144,10 @@ export class StepFields {
     state.needStep(line);
     state.checkFieldColumn(line, found);
     sink.keyword(T.RowField, start, wordEnd, found);
-    sink.colon(colon);
+    this.#colon(colon);
     state.enter('row', line.column, this.#isEmpty(line, colon));
-    if (found.form === 'block') this.blocks.onKeywordLine(line, colon + 1);
-    else sink.value(T.Para, colon + 1, line.contentEnd);
+    if (found.form === 'block') this.blocks.onKeywordLine(line, this.#after(colon));
+    else sink.value(T.Para, this.#after(colon), line.contentEnd);
   }
 
   #flowField(
@@ -125,21 +161,33 @@ export class StepFields {
     const leads = found.form === 'target';
     sink.keyword(leads ? T.FlowTarget : T.FlowText, start, wordEnd, found);
     if (found.id === 'jika') this.#answer(wordEnd, colon);
-    sink.colon(colon);
+    this.#colon(colon);
     state.enter('flow', line.column, this.#isEmpty(line, colon));
     state.targetsOpen = leads;
-    if (leads) this.targets(colon + 1, line.contentEnd);
-    else sink.value(T.Para, colon + 1, line.contentEnd);
+    if (leads) this.targets(this.#after(colon), line.contentEnd);
+    else sink.value(T.Para, this.#after(colon), line.contentEnd);
+  }
+
+  /** A colon, or the place of one that was left out. */
+  #colon(at: number): void {
+    this.sink.push(T.Colon, at, this.#after(at));
+  }
+
+  #after(colon: number): number {
+    return this.sink.text.charAt(colon) === ':' ? colon + 1 : colon;
   }
 
   #isEmpty(line: SourceLine, colon: number): boolean {
-    return this.sink.skipSpaces(colon + 1, line.contentEnd) === line.contentEnd;
+    return this.sink.skipSpaces(this.#after(colon), line.contentEnd) === line.contentEnd;
   }
 
   #answer(start: number, end: number): void {
     const from = this.sink.skipSpaces(start, end);
     let to = end;
     while (to > from && isSpace(this.sink.text.charCodeAt(to - 1))) to--;
+    // `Jika ya, ke [a]`, with the comma of the sentence instead of the colon.
+    if (this.sink.text.charAt(end) !== ':')
+      while (to > from && ',;'.includes(this.sink.text.charAt(to - 1))) to--;
     if (from < to) this.sink.push(T.Answer, from, to);
   }
 }

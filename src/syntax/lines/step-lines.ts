@@ -45,6 +45,7 @@ export class StepLines {
 
   line(line: SourceLine, escaped: boolean): void {
     if (escaped) {
+      this.#state.headOpen = false;
       this.#text(line);
       return;
     }
@@ -61,7 +62,7 @@ export class StepLines {
     }
     const marker = markerOf(this.sink.text, line);
     if (marker !== null) this.#marked(line, marker);
-    else if (!this.#unmarkedKeyword(line)) this.#text(line);
+    else if (!this.#unmarkedKeyword(line) && !this.#withoutColon(line)) this.#text(line);
   }
 
   #field(line: SourceLine, start: number, match: FieldMatch): void {
@@ -160,6 +161,21 @@ export class StepLines {
     return true;
   }
 
+  /** `Jika ya ke [a]`, `Lanjut ke [a]`, `Selesai`, `Waktu 2 hari`: read as if the colon were there. */
+  #withoutColon(line: SourceLine): boolean {
+    if (!this.#state.inStep || !this.#state.isColumnLevel(line)) return false;
+    const match = this.#fields.withoutColon(line);
+    if (match === null) return false;
+    const { text } = this.sink;
+    const head = text.slice(line.contentStart, match.colon).replace(/[\s,;]+$/u, '');
+    const rest = text.slice(match.colon, line.contentEnd).trim();
+    const perbaikan = `${head}: ${rest === '' ? 'ya' : rest}`;
+    const params = { teks: excerpt(text, line), perbaikan };
+    this.sink.report(report(codes.titikDuaTertinggal, contentSpan(line), params));
+    this.#field(line, line.contentStart, match);
+    return true;
+  }
+
   #unknownField(line: SourceLine, colon: number, word: string): void {
     const params = { kata: word.trim(), dekat: null };
     this.sink.report(report(codes.kolomTidakDikenal, span(line.contentStart, colon), params));
@@ -185,7 +201,15 @@ export class StepLines {
       this.#fields.targets(line.contentStart, line.contentEnd);
       return;
     }
-    if (!state.inStep && state.context !== 'heading' && state.context !== 'note') {
+    if (state.context === 'flow' && state.targetsOpen) {
+      const teks = excerpt(this.sink.text, line);
+      this.sink.once('text-after', () =>
+        report(codes.teksSesudahTujuan, contentSpan(line), { teks }),
+      );
+      state.enter('loose', state.contextColumn, true);
+    }
+    const { context } = state;
+    if (!state.inStep && !['heading', 'note', 'loose'].includes(context)) {
       const teks = excerpt(this.sink.text, line);
       this.sink.once('stray', () => report(codes.barisDiLuarBagian, contentSpan(line), { teks }));
       this.sink.textToken(T.Para, line.contentStart, line.contentEnd);
@@ -204,6 +228,8 @@ export class StepLines {
     const { context } = this.#state;
     if (context === 'row' || context === 'uraian' || context === 'unknown') {
       this.blocks.line(line, marker, false);
+    } else if (context === 'loose') {
+      this.sink.push(T.Loose, line.contentStart, line.contentEnd);
     } else this.sink.textToken(T.Text, line.contentStart, line.contentEnd);
   }
 }

@@ -15,11 +15,12 @@ export type StepContext =
   | 'flow'
   | 'symbol'
   | 'unknown'
+  | 'loose'
   | 'heading'
   | 'note';
 
 /** Mistakes that are told once a step. */
-const STEP_RUNS = ['field-indent', 'text-indent', 'field-dash'];
+const STEP_RUNS = ['field-indent', 'text-indent', 'field-dash', 'text-after'];
 
 /** Where in a Prosedur we are, as far as it decides what a line means. */
 export class StepState {
