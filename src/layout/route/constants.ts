@@ -23,6 +23,9 @@ export const SPLIT_ANSWER = 600;
 /** Two lines that meet head-on and turn off together look like one line between their sources. Worth three bends. */
 export const HEAD_ON = 30;
 
+/** A line of joint work stays in its row: there it may cross, elsewhere nobody would know it for what it is. */
+export const OUT_OF_ROW = 200;
+
 /** What leaving and entering by a side costs, by the heading of the line: right, down, left, up. */
 export const PORTS = {
   /** Forward: out below or at a side, into the top; the side is for hand-over within a band. */

@@ -10,8 +10,8 @@ interface Drawn {
 /** An answer is nearer to its own line than to any other by at least this, mm. */
 const CLEARANCE = 0.3;
 
-/** What is worse than any number of rules behind a label: another line nearer, or a symbol or label in the way. */
-const CONFLICT = 3;
+/** What is worse than two rules behind a label far away: another line nearer, or a symbol or label in the way. */
+const CONFLICT = 5;
 
 /**
  * Puts each answer beside the start of its line: to the right of a line down or up, above a line across; where something
@@ -49,7 +49,7 @@ export function placeLabels(
       points,
       label: best,
       labelClear: fewest < CONFLICT,
-      labelOnRule: best !== null && rulesBehind(best, rules) > 0,
+      labelOnRule: best !== null && fewest < CONFLICT && rulesBehind(best, rules) > 0,
     };
   }
 }
@@ -63,7 +63,7 @@ function inOrder(lines: readonly Drawn[]): Drawn[] {
 /** An answer this far from the start of its line is as bad as one with a rule behind it, mm. */
 const FAR = 8;
 /** Less than any true conflict. */
-const MOST_AWAY = CONFLICT - 2.01;
+const MOST_AWAY = 2.9;
 
 function* candidates(
   points: readonly Point[],

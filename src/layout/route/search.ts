@@ -3,6 +3,7 @@ import {
   CHANNEL_STEP,
   CROSSING,
   HEAD_ON,
+  OUT_OF_ROW,
   PORT_TAKEN,
   SHARED_CHANNEL,
   SPLIT_ANSWER,
@@ -160,6 +161,7 @@ export class PathFinder {
     const y = at(laneY, node);
     const cost = at(this.cost, state);
     const busy = at(this.usage.busy, node) > 0;
+    const joint = edge.source.kind === 'bersama' && edge.from.band === edge.to.band;
     // Without the rules nothing is joined, and every step along a channel is open.
     const join = strict ? this.sharing.joinAt(node) : NO_GROUP;
     let beside = false;
@@ -182,6 +184,7 @@ export class PathFinder {
       if (channel) more += CHANNEL_STEP;
       if (!straight) more += BEND;
       if (last) more += at(weights.into, heading);
+      if (joint && Math.abs(at(laneY, next) - at(laneY, edge.start)) > 1) more += OUT_OF_ROW;
       if (busy) {
         const others =
           join >= 0

@@ -93,7 +93,7 @@ export interface DrawnEdge {
   readonly label: Rect | null;
   /** False where the answer found no place clear of symbols, lines and other answers. */
   readonly labelClear: boolean;
-  /** True where a rule of the table runs behind the answer. */
+  /** True where a rule of the table, and nothing else, runs behind the answer. */
   readonly labelOnRule: boolean;
 }
 

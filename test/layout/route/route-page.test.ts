@@ -239,6 +239,18 @@ describe('what the layout is told', () => {
     expect(routePage(problem).unrouted).toEqual(['a>z', 'y>b']);
   });
 
+  it('keeps the line of joint work in its row, though a symbol with arrows stands between', () => {
+    const problem = problemOf('s@1,0 a@0,1 b@1,1 c@2,1 e@1,2', 's>a; s>b; a-c; a>e; b>e');
+    const routing = routePage(problem);
+    const frame = frameFor(problem, routing.needs);
+    const joint = drawRoutes(routing, frame).edges.find(({ id }) => id === 'a-c');
+    for (const { y } of joint?.points ?? []) {
+      // The gutters of the row, on either side of its rules.
+      expect(y).toBeGreaterThan((frame.bandEdges[1] ?? 0) - 3);
+      expect(y).toBeLessThan((frame.bandEdges[2] ?? 0) + 3);
+    }
+  });
+
   it('lets one answer with two goals leave once and part on the way', () => {
     const problem = problemOf('<a>@1,0 b@0,1 c@2,1 d@1,2', 'a>b Ya; a>c Ya; a>d Tidak!');
     const shared = problem.edges.map((edge, i): RouteEdge => {

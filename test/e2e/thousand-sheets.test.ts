@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { loadFonts } from '../../src/workspace/fonts.js';
+import { countSheets } from '../support/sheet-count.js';
+
+it('a thousand generated sheets have no fault; the count is in docs/tata-letak.md', {
+  timeout: 600_000,
+}, () => {
+  const count = countSheets(0, 1000, loadFonts('Arial'));
+  console.log(JSON.stringify(count));
+  expect(count.faults).toEqual([]);
+  // Thirteen and more pelaksana with dozens of steps and long answers: told, with the words that broke.
+  expect(count.tooNarrow.length).toBeLessThanOrEqual(5);
+  expect(count.crossings / count.edges).toBeLessThan(0.015);
+});
