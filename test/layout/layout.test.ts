@@ -184,6 +184,40 @@ describe('layoutPages', () => {
     expect(shown.map(({ page }) => page)).toEqual(pages.pages.map(({ nomor }) => nomor));
   });
 
+  it('tells a character that no font has, each time', () => {
+    const table = prosedur(
+      ['Staf'],
+      [{ simbol: [{ siapa: 'Staf' }], uraian: 'Mencentang \u{1F5F8}' }],
+    );
+    const told = () =>
+      layoutPages({ ...NO_IDENTITY, prosedur: [table] }, fonts).problems.map(({ kind }) => kind);
+    expect(told()).toEqual(['missing-glyph']);
+    expect(told()).toEqual(['missing-glyph']);
+  });
+
+  it('sets a table denser before two rows stand alone on a page', () => {
+    const steps = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        simbol: [{ siapa: index % 2 === 0 ? 'Staf' : 'Kepala' }],
+        uraian: kata(8, index),
+      }));
+    const pagesOf = (count: number): number => {
+      const table = prosedur(['Staf', 'Kepala'], steps(count));
+      return layoutPages({ ...NO_IDENTITY, prosedur: [table] }, fonts).pages.pages.length;
+    };
+    const rowsOnLast = (count: number): number => {
+      const table = prosedur(['Staf', 'Kepala'], steps(count));
+      const { pages } = layoutPages({ ...NO_IDENTITY, prosedur: [table] }, fonts);
+      return groupsOf(pages).filter(
+        ({ group, page }) =>
+          group.attrs?.langkah !== undefined && group.role === 'baris' && page === 2,
+      ).length;
+    };
+    const first = Array.from({ length: 40 }, (_, index) => index + 1).find((n) => pagesOf(n) === 2);
+    expect(first).toBeDefined();
+    expect(rowsOnLast(first ?? 0)).toBeGreaterThan(2);
+  });
+
   it('says Lihat SOP once', () => {
     const step = (sop: string, keterangan: string[]) => ({
       simbol: [{ siapa: 'Staf' }],

@@ -33,9 +33,15 @@ const INK_ABOVE = 0.72;
 const INK_BELOW = 0.21;
 
 /** Everything below an item, itself first, in reading order. */
-export function* itemsOf(item: Item): Generator<Item> {
-  yield item;
-  if (item.type === 'group') for (const child of item.children) yield* itemsOf(child);
+export function itemsOf(item: Item): readonly Item[] {
+  const items: Item[] = [];
+  collect(item, items);
+  return items;
+}
+
+function collect(item: Item, items: Item[]): void {
+  items.push(item);
+  if (item.type === 'group') for (const child of item.children) collect(child, items);
 }
 
 export function groupsOf(page: Page, ...roles: readonly Group['role'][]): Group[] {

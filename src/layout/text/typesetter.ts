@@ -10,6 +10,8 @@ const MISSING_WIDTH = 0.75;
 interface Character {
   readonly em: number;
   readonly file: number;
+  /** No file has it. */
+  readonly missing: boolean;
 }
 
 interface Face {
@@ -35,6 +37,9 @@ export interface FilePiece {
   readonly em: number;
 }
 
+/** Advances of the characters that were looked up once, by font: the files are asked once for all sheets of a run. */
+const CHARACTERS = new WeakMap<FontSet, Readonly<Record<FontStyle, Map<string, Character>>>>();
+
 /** Measures text in the fonts that will be embedded: advances only, no kerning, no ligatures. */
 export class Typesetter {
   #broken: ProblemLog;
@@ -46,9 +51,15 @@ export class Typesetter {
     private readonly problems: ProblemLog,
   ) {
     this.#broken = problems;
+    const known = CHARACTERS.get(fonts) ?? {
+      regular: new Map(),
+      bold: new Map(),
+      italic: new Map(),
+    };
+    CHARACTERS.set(fonts, known);
     const face = (style: FontStyle): Face => ({
       files: fonts.faces[style],
-      characters: new Map(),
+      characters: known[style],
       texts: new Map(),
       missing: new Set(),
     });
@@ -127,11 +138,14 @@ export class Typesetter {
   #character(character: string, font: FontStyle): Character {
     const face = this.#faces[font];
     const known = face.characters.get(character);
-    if (known) return known;
+    if (known) {
+      if (known.missing) face.missing.add(character);
+      return known;
+    }
     const codePoint = character.codePointAt(0) ?? 0;
     const found = look(face.files, codePoint);
     if (!found) face.missing.add(character);
-    const answer = found ?? { em: MISSING_WIDTH, file: 0 };
+    const answer = found ?? { em: MISSING_WIDTH, file: 0, missing: true };
     face.characters.set(character, answer);
     return answer;
   }
@@ -148,7 +162,7 @@ export class Typesetter {
 function look(files: readonly FontFile[], codePoint: number): Character | null {
   for (const [index, file] of files.entries()) {
     const advance = file.advance(codePoint);
-    if (advance !== null) return { em: advance / file.unitsPerEm, file: index };
+    if (advance !== null) return { em: advance / file.unitsPerEm, file: index, missing: false };
   }
   return null;
 }
