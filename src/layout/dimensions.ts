@@ -78,6 +78,8 @@ export const TABLE = {
   widest: { uraian: 88, kelengkapan: 48, waktu: 28, output: 48, keterangan: 44 },
   /** A column narrower than this holds no text worth reading. */
   leastTextWidth: 12,
+  /** A text column of a table that would leave the page else: its words are broken, and that is told. */
+  squeezedTextWidth: 9,
   /** Step in which free width is given to the columns. */
   shareStep: 1.5,
   /** Indent of bullets and letters in a cell. */

@@ -6,7 +6,7 @@ it('a thousand generated sheets have no fault; the count is in docs/tata-letak.m
   timeout: 600_000,
 }, () => {
   const count = countSheets(0, 1000, loadFonts('Arial'));
-  console.log(JSON.stringify(count));
+
   expect(count.faults).toEqual([]);
   // Thirteen and more pelaksana with dozens of steps and long answers: told, with the words that broke.
   expect(count.tooNarrow.length).toBeLessThanOrEqual(5);

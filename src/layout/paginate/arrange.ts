@@ -63,7 +63,7 @@ export function arrangeTable(input: TableInput, room: TableRoom, from = 0): Arra
   for (let retry = 0; retry < MOST_RETRIES; retry++) {
     const over = excess(arranged, room);
     if (over <= ROUNDING) break;
-    reserve += over + ROUNDING;
+    reserve += over + RETRY_MARGIN;
     const again = arrange(input, lessened(room, reserve), arranged.plan.attempt);
     if (excess(again, room) < over) arranged = again;
   }
@@ -146,8 +146,9 @@ const lessened = (room: TableRoom, by: number): TableRoom => ({
   full: room.full - by,
 });
 
-/** A page that got too high is broken earlier, this many times. */
-const MOST_RETRIES = 3;
+/** A page that got too high is broken earlier, this many times, each time by this much more than it was too high, mm. */
+const MOST_RETRIES = 4;
+const RETRY_MARGIN = 1;
 
 /** Takes in what the routes of all pages ask for. True when that is more than before. */
 function absorb(arranged: Arranged, { needs }: State): boolean {

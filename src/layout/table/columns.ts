@@ -270,7 +270,7 @@ function squeeze(
   const room = rest - sum(flow);
   // Words of the text break before those of the head.
   const heads = texts.map((text) => Math.min(text.least, text.head));
-  const floors = texts.map((text) => Math.min(text.least, TABLE.leastTextWidth));
+  const floors = texts.map((text) => Math.min(text.least, TABLE.squeezedTextWidth));
   const text =
     sum(heads) <= room
       ? between(
