@@ -10,10 +10,17 @@ export interface Broken {
   readonly lines: readonly BrokenLine[];
   /** Words that had to be broken where no mark allows it. */
   readonly brokenWords: readonly string[];
+  /** The widest line that was tried and fitted, and the narrowest that did not: between them nothing changes. */
+  readonly fitted: number;
+  readonly tooWide: number;
 }
 
 /** Rounding of sums: far below what a printer resolves (mm). */
 const SLACK = 1e-6;
+
+/** Whether a text so broken would break in just the same way in lines of `maxWidth`. */
+export const breaksAlike = ({ fitted, tooWide }: Broken, maxWidth: number): boolean =>
+  fitted <= maxWidth + SLACK && tooWide > maxWidth + SLACK;
 
 /** Spaces that part words. The non-breaking ones are not among them. */
 const SPACES = /[ \t\n\r\f\v\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]+/;
@@ -41,13 +48,37 @@ export function breakText(
   maxWidth: number,
   measure: (text: string) => number,
 ): Broken {
+  const list = words(text);
+  return breakWords(list, list.map(measure), maxWidth, measure);
+}
+
+/**
+ * The same for a text that was parted and measured before.
+ *
+ * @param list words of the text; `widths` are theirs, mm.
+ */
+export function breakWords(
+  list: readonly string[],
+  widths: readonly number[],
+  maxWidth: number,
+  measure: (text: string) => number,
+): Broken {
   const lines: BrokenLine[] = [];
-  const brokenWords: string[] = [];
+  const brokenWords = new Set<string>();
   const space = measure(' ');
   let line = '';
   let width = 0;
   let joined = false;
-  const fits = (more: number): boolean => more <= maxWidth + SLACK;
+  let fitted = Number.NEGATIVE_INFINITY;
+  let tooWide = Number.POSITIVE_INFINITY;
+  const fits = (more: number): boolean => {
+    if (more <= maxWidth + SLACK) {
+      if (more > fitted) fitted = more;
+      return true;
+    }
+    if (more < tooWide) tooWide = more;
+    return false;
+  };
   const flush = (nextJoined: boolean): void => {
     if (line === '') return;
     lines.push({ text: line, width, joined });
@@ -66,21 +97,21 @@ export function breakText(
       width += gap + partWidth;
     }
   };
-  for (const word of words(text)) {
-    const wordWidth = measure(word);
+  for (const [index, word] of list.entries()) {
+    const wordWidth = widths[index] ?? measure(word);
     if (fits(wordWidth)) {
       add(word, wordWidth, space);
       continue;
     }
     let gap = space;
     for (const part of parts(word, (piece) => fits(measure(piece)))) {
-      if (part.broken) brokenWords.push(word);
+      if (part.broken) brokenWords.add(word);
       add(part.text, measure(part.text), gap);
       gap = 0;
     }
   }
   flush(false);
-  return { lines, brokenWords: [...new Set(brokenWords)] };
+  return { lines, brokenWords: [...brokenWords], fitted, tooWide };
 }
 
 interface Part {

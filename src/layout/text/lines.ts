@@ -1,5 +1,6 @@
 import type { FontStyle, Line, TextRun } from '../page-model.js';
 import type { Place } from '../problems.js';
+import type { Broken } from './break.js';
 import type { Typesetter } from './typesetter.js';
 import { baselineOffset, lineHeightOf, MM_PER_POINT } from './units.js';
 
@@ -55,31 +56,57 @@ export function layText(
   return paragraphs.flatMap((paragraph) => layParagraph(paragraph, width, typesetter, place));
 }
 
+interface Laid {
+  readonly broken: Broken;
+  readonly lines: readonly LaidLine[];
+}
+
+/** Lines at the left end do not depend on the room beyond them: the table's rounds lay most cells as before. */
+const LAID = new WeakMap<Typesetter, Map<Paragraph, Laid[]>>();
+
 function layParagraph(
   paragraph: Paragraph,
   width: number,
   typesetter: Typesetter,
   place: Place,
-): LaidLine[] {
+): readonly LaidLine[] {
   const { font, size, indent = 0, align = 'left' } = paragraph;
   const room = width - indent;
-  const { lines } = typesetter.break(paragraph.text, font, size, room, place);
-  return lines.map((line, index) => {
+  const broken = typesetter.break(paragraph.text, font, size, room, place);
+  if (align !== 'left') return linesOf(paragraph, broken, room, typesetter);
+  const laid = laidBefore(paragraph, typesetter);
+  const known = laid.find((one) => one.broken === broken);
+  if (known) return known.lines;
+  const lines = linesOf(paragraph, broken, room, typesetter);
+  laid.push({ broken, lines });
+  return lines;
+}
+
+function laidBefore(paragraph: Paragraph, typesetter: Typesetter): Laid[] {
+  const all = LAID.get(typesetter) ?? new Map<Paragraph, Laid[]>();
+  if (all.size === 0) LAID.set(typesetter, all);
+  const known = all.get(paragraph);
+  if (known) return known;
+  const laid: Laid[] = [];
+  all.set(paragraph, laid);
+  return laid;
+}
+
+function linesOf(
+  paragraph: Paragraph,
+  broken: Broken,
+  room: number,
+  typesetter: Typesetter,
+): LaidLine[] {
+  const { font, size, indent = 0, align = 'left' } = paragraph;
+  return broken.lines.map((line, index) => {
     const spare = Math.max(0, room - line.width);
     const start = indent + (align === 'center' ? spare / 2 : align === 'right' ? spare : 0);
-    const runs: LaidRun[] = [];
+    const runs = runsOf(line.text, start, paragraph, typesetter, line.joined);
     if (index === 0 && paragraph.marker !== undefined) {
-      const markerWidth = typesetter.widthOf(paragraph.marker, font, size);
-      runs.push(
-        ...runsOf(
-          paragraph.marker,
-          paragraph.markerAt ?? indent - markerWidth,
-          paragraph,
-          typesetter,
-        ),
-      );
+      const at = paragraph.markerAt ?? indent - typesetter.widthOf(paragraph.marker, font, size);
+      runs.unshift(...runsOf(paragraph.marker, at, paragraph, typesetter));
     }
-    runs.push(...runsOf(line.text, start, paragraph, typesetter, line.joined));
     return {
       runs,
       size,
@@ -115,12 +142,20 @@ function runsOf(
 }
 
 /** Height of the lines with the gaps between them, mm. The gap above the first line of a cell is kept. */
-export const heightOf = (lines: readonly LaidLine[]): number =>
-  lines.reduce((sum, line) => sum + line.gapBefore + line.height, 0);
+export function heightOf(lines: readonly LaidLine[]): number {
+  let height = 0;
+  for (const line of lines) height = height + line.gapBefore + line.height;
+  return height;
+}
 
 /** The widest reach of the lines, from the left end, mm. */
-export const reachOf = (lines: readonly LaidLine[]): number =>
-  Math.max(0, ...lines.flatMap((line) => line.runs.map((run) => run.x + run.width)));
+export function reachOf(lines: readonly LaidLine[]): number {
+  let reach = 0;
+  for (const { runs } of lines) {
+    for (const run of runs) reach = Math.max(reach, run.x + run.width);
+  }
+  return reach;
+}
 
 /** Puts lines on the page with their left top corner at (x, y). */
 export function drawLines(lines: readonly LaidLine[], x: number, y: number): (TextRun | Line)[] {

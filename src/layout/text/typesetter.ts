@@ -1,6 +1,6 @@
 import type { FontStyle } from '../page-model.js';
 import type { Place, ProblemLog } from '../problems.js';
-import { type Broken, breakText, unbreakable, words } from './break.js';
+import { type Broken, breaksAlike, breakWords, unbreakable, words } from './break.js';
 import type { FontFile, FontSet } from './fonts.js';
 import { MM_PER_POINT } from './units.js';
 
@@ -14,10 +14,21 @@ interface Character {
   readonly missing: boolean;
 }
 
+/** Advances of the characters of a face that were looked up. */
+class Characters {
+  /** Those below `COMMON`, by code point. */
+  readonly common: (Character | undefined)[] = new Array<undefined>(COMMON).fill(undefined);
+  readonly others = new Map<string, Character>();
+}
+
+/** Latin letters and marks: nearly all of a sheet, and none of them takes two code units. */
+const COMMON = 0x250;
+
 interface Face {
   readonly files: readonly FontFile[];
-  readonly characters: Map<string, Character>;
+  readonly characters: Characters;
   readonly texts: Map<string, Measured>;
+  readonly paragraphs: Map<string, Parted>;
   /** Characters asked for that no file has. */
   readonly missing: Set<string>;
 }
@@ -29,6 +40,22 @@ interface Measured {
   readonly plain: boolean;
 }
 
+/** A text to be broken: the table's rounds and the sizing of symbols ask for the same one in many widths. */
+interface Parted {
+  readonly normal: string;
+  readonly words: readonly string[];
+  /** Advance of the widest part that must stay whole, em; null until asked for. */
+  widest: number | null;
+  readonly sizes: Map<number, Sized>;
+}
+
+interface Sized {
+  /** Of the words, mm. */
+  readonly widths: readonly number[];
+  /** Each holds for all widths from its widest line to the next word that would fit. */
+  readonly breaks: Broken[];
+}
+
 /** A stretch of text that one font file can show. */
 export interface FilePiece {
   readonly text: string;
@@ -38,12 +65,11 @@ export interface FilePiece {
 }
 
 /** Advances of the characters that were looked up once, by font: the files are asked once for all sheets of a run. */
-const CHARACTERS = new WeakMap<FontSet, Readonly<Record<FontStyle, Map<string, Character>>>>();
+const CHARACTERS = new WeakMap<FontSet, Readonly<Record<FontStyle, Characters>>>();
 
 /** Measures text in the fonts that will be embedded: advances only, no kerning, no ligatures. */
 export class Typesetter {
   #broken: ProblemLog;
-  readonly #breaks = new Map<string, Broken>();
   readonly #faces: Readonly<Record<FontStyle, Face>>;
 
   constructor(
@@ -52,15 +78,16 @@ export class Typesetter {
   ) {
     this.#broken = problems;
     const known = CHARACTERS.get(fonts) ?? {
-      regular: new Map(),
-      bold: new Map(),
-      italic: new Map(),
+      regular: new Characters(),
+      bold: new Characters(),
+      italic: new Characters(),
     };
     CHARACTERS.set(fonts, known);
     const face = (style: FontStyle): Face => ({
       files: fonts.faces[style],
       characters: known[style],
       texts: new Map(),
+      paragraphs: new Map(),
       missing: new Set(),
     });
     this.#faces = { regular: face('regular'), bold: face('bold'), italic: face('italic') };
@@ -79,23 +106,23 @@ export class Typesetter {
 
   /** Width in mm of the widest part that must stay whole. */
   widestPart(text: string, font: FontStyle, size: number): number {
-    let widest = 0;
-    for (const word of words(text.normalize('NFC'))) {
-      for (const part of unbreakable(word)) widest = Math.max(widest, this.#em(part, font));
-    }
-    return widest * size * MM_PER_POINT;
+    const parted = this.#parted(text, font);
+    parted.widest ??= this.#widest(parted.words, font);
+    return parted.widest * size * MM_PER_POINT;
   }
 
   /** Lines of at most `maxWidth` mm. Says which characters are missing and which words were broken. */
   break(text: string, font: FontStyle, size: number, maxWidth: number, place: Place): Broken {
-    const normal = text.normalize('NFC');
-    // The rounds of the table layout break most cells again and again in the same width.
-    const key = `${font} ${size} ${maxWidth} ${normal}`;
-    const measure = (part: string): number => this.widthOf(part, font, size);
-    const broken = this.#breaks.get(key) ?? breakText(normal, maxWidth, measure);
-    this.#breaks.set(key, broken);
+    const parted = this.#parted(text, font);
+    const { widths, breaks } = this.#sized(parted, font, size);
+    let broken = breaks.find((one) => breaksAlike(one, maxWidth));
+    if (!broken) {
+      const measure = (part: string): number => this.widthOf(part, font, size);
+      broken = breakWords(parted.words, widths, maxWidth, measure);
+      breaks.push(broken);
+    }
     for (const word of broken.brokenWords) this.#broken.add({ kind: 'word-broken', place, word });
-    this.#reportMissing(normal, font, place);
+    this.#reportMissing(parted.normal, font, place);
     return broken;
   }
 
@@ -115,38 +142,72 @@ export class Typesetter {
     return pieces;
   }
 
+  #parted(text: string, font: FontStyle): Parted {
+    const { paragraphs } = this.#faces[font];
+    const known = paragraphs.get(text);
+    if (known) return known;
+    const normal = text.normalize('NFC');
+    const parted = { normal, words: words(normal), widest: null, sizes: new Map() };
+    paragraphs.set(text, parted);
+    return parted;
+  }
+
+  #sized(parted: Parted, font: FontStyle, size: number): Sized {
+    const known = parted.sizes.get(size);
+    if (known) return known;
+    const sized = {
+      widths: parted.words.map((word) => this.widthOf(word, font, size)),
+      breaks: [],
+    };
+    parted.sizes.set(size, sized);
+    return sized;
+  }
+
+  #widest(list: readonly string[], font: FontStyle): number {
+    let widest = 0;
+    for (const word of list) {
+      for (const part of unbreakable(word)) widest = Math.max(widest, this.#em(part, font));
+    }
+    return widest;
+  }
+
   #em(text: string, font: FontStyle): number {
     return this.#measure(text, font).em;
   }
 
   #measure(text: string, font: FontStyle): Measured {
-    const { texts } = this.#faces[font];
-    const known = texts.get(text);
+    const face = this.#faces[font];
+    const known = face.texts.get(text);
     if (known) return known;
+    const { common } = face.characters;
     let em = 0;
     let plain = true;
-    for (const character of text) {
-      const one = this.#character(character, font);
+    for (let at = 0; at < text.length; ) {
+      // A code unit of a pair is far above the table, so what is found there is a whole character.
+      let one = common[text.charCodeAt(at)];
+      if (one === undefined || one.missing) {
+        const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        one = this.#character(character, font);
+        at += character.length;
+      } else at++;
       em += one.em;
       plain &&= one.file === 0;
     }
     const measured = { em, plain };
-    texts.set(text, measured);
+    face.texts.set(text, measured);
     return measured;
   }
 
   #character(character: string, font: FontStyle): Character {
-    const face = this.#faces[font];
-    const known = face.characters.get(character);
-    if (known) {
-      if (known.missing) face.missing.add(character);
-      return known;
-    }
+    const { characters, files, missing } = this.#faces[font];
     const codePoint = character.codePointAt(0) ?? 0;
-    const found = look(face.files, codePoint);
-    if (!found) face.missing.add(character);
-    const answer = found ?? { em: MISSING_WIDTH, file: 0, missing: true };
-    face.characters.set(character, answer);
+    const known = characters.common[codePoint] ?? characters.others.get(character);
+    const answer = known ?? look(files, codePoint);
+    if (answer.missing) missing.add(character);
+    if (known === undefined) {
+      if (codePoint < COMMON) characters.common[codePoint] = answer;
+      else characters.others.set(character, answer);
+    }
     return answer;
   }
 
@@ -159,10 +220,10 @@ export class Typesetter {
 }
 
 /** Asks the files one after the other: a later one is opened only when those before lack the character. */
-function look(files: readonly FontFile[], codePoint: number): Character | null {
+function look(files: readonly FontFile[], codePoint: number): Character {
   for (const [index, file] of files.entries()) {
     const advance = file.advance(codePoint);
     if (advance !== null) return { em: advance / file.unitsPerEm, file: index, missing: false };
   }
-  return null;
+  return { em: MISSING_WIDTH, file: 0, missing: true };
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Broken, breakText, unbreakable } from '../../../src/layout/text/break.js';
+import {
+  type Broken,
+  breaksAlike,
+  breakText,
+  unbreakable,
+} from '../../../src/layout/text/break.js';
 
 /** Every character one millimetre wide. */
 const measure = (text: string): number => [...text].length;
@@ -48,6 +53,21 @@ describe('breakText', () => {
 
   it('does not break at a non-breaking space', () => {
     expect(texts('hal.\u00a012 dst', 8)).toEqual(['hal.\u00a012', 'dst']);
+  });
+
+  it('knows between which widths nothing changes', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '/', '.'), maxLength: 40 });
+    const width = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(text, width, width, (source, one, other) => {
+        const broken = breakText(source, one, measure);
+        const again = breakText(source, other, measure);
+        expect(breaksAlike(broken, one)).toBe(true);
+        if (breaksAlike(broken, other)) expect(again).toEqual(broken);
+      }),
+    );
+    expect(breaksAlike(breakText('satu dua tiga', 8, measure), 12)).toBe(true);
+    expect(breaksAlike(breakText('satu dua tiga', 8, measure), 13)).toBe(false);
   });
 
   it('loses no text, for any text and width', () => {
