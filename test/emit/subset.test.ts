@@ -27,6 +27,45 @@ describe('SubsetSource', () => {
     );
   });
 
+  it('keeps every glyph of a group of which one is used, and the numbers of the others', () => {
+    const glyph = fc.integer({ min: 1, max: whole.numGlyphs - 1 });
+    const group = fc.array(glyph, { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.uniqueArray(glyph, { maxLength: 24 }), group, (fixed, more) => {
+        const groups = [fixed.slice(0, 8), fixed.slice(8, 16), fixed.slice(16)];
+        const subset = source?.subset(groups);
+        if (!subset) throw new Error('no TrueType font');
+        const used = [...more, ...(groups[1]?.slice(0, 1) ?? [])];
+        const drawn = [...used, ...(groups[1] ?? [])];
+        for (const one of used) subset.includeGlyph(one);
+        const part = fontkit.create(subset.encode() as Buffer) as fontkit.Font;
+        for (const one of drawn) {
+          const now = part.getGlyph(subset.includeGlyph(one));
+          expect(now.path.toSVG()).toBe(whole.getGlyph(one).path.toSVG());
+        }
+        fixed.forEach((one, at) => {
+          expect(subset.includeGlyph(one)).toBe(at + 1);
+          expect(part.getGlyph(at + 1).advanceWidth).toBe(whole.getGlyph(one).advanceWidth);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives the same file for the same glyphs, whatever came between', () => {
+    const groups = [[40, 41, 42], [50, 51], [60]];
+    const file = (...glyphs: number[]): Buffer => {
+      const subset = source?.subset(groups);
+      for (const one of glyphs) subset?.includeGlyph(one);
+      return Buffer.from(subset?.encode() ?? []);
+    };
+    const [one, two] = [file(41, 200), file(60, 200)];
+    for (let glyph = 70; glyph < 170; glyph++) file(glyph);
+    expect(file(42, 200).equals(one)).toBe(true);
+    expect(file(60, 200).equals(two)).toBe(true);
+    expect(one.equals(two)).toBe(false);
+  });
+
   it('starts with the missing glyph and names a glyph once', () => {
     const subset = source?.subset();
     expect([5, 9, 5, 0].map((glyph) => subset?.includeGlyph(glyph))).toEqual([1, 2, 1, 0]);

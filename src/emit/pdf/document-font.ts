@@ -20,6 +20,10 @@ export class DocumentFont {
     // pdfkit leaves the width of the missing glyph unscaled and gives it the text U+0000, which PDF/A forbids.
     embedded.widths[0] = (embedded.widths[0] ?? 0) * embedded.scale;
     embedded.unicode[0] = [REPLACEMENT];
+    this.#opened.fixed.forEach(({ advanceWidth, text }, index) => {
+      embedded.widths[index + 1] = advanceWidth * embedded.scale;
+      embedded.unicode[index + 1] = [text];
+    });
   }
 
   /** Name in the resources of a page. */

@@ -1,9 +1,12 @@
 import type { PageModel } from '../../layout/page-model.js';
 import { printable } from '../shared/printable.js';
 import { POINTS_PER_MM } from '../shared/units.js';
+import { lasting } from './deflate.js';
 import { LANGUAGE, SheetDocument } from './sheet-document.js';
 import { SRGB, srgbProfile } from './srgb.js';
 import type { SheetMetadata } from './xmp.js';
+
+const PROFILE = lasting(srgbProfile());
 
 const CREATOR = 'sopc';
 
@@ -42,7 +45,7 @@ export function openDocument(model: PageModel): SheetDocument {
 /** Colours of the device mean sRGB, black and grey among them (ISO 19005-2, 6.2.4.3). */
 function outputIntent(document: SheetDocument): unknown {
   const profile = document.ref({ N: 3 });
-  profile.end(srgbProfile());
+  profile.end(PROFILE);
   return {
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

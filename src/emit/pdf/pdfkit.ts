@@ -8,7 +8,8 @@ export interface PdfDocument {
   readonly page: {
     readonly height: number;
     readonly fonts: Record<string, unknown>;
-    readonly markings: unknown[];
+    readonly annotations: unknown[];
+    readonly dictionary: Reference;
     write(operators: string): void;
   };
   info: Record<string, unknown>;
@@ -23,24 +24,9 @@ export interface PdfDocument {
   image(source: string, x: number, y: number, size: { width: number; height: number }): this;
   ref(data?: Record<string, unknown>): Reference;
 
-  /** Opens content of the page that belongs to a structure element; `endMarkedContent` closes it. */
-  markStructureContent(type: string): StructContent;
-  endMarkedContent(): this;
-  struct(type: string, options?: StructOptions): StructElement;
-  addStructure(element: StructElement): this;
-  getStructParentTree(): Tree;
-
   readonly outline: OutlineItem;
   /** Points from the top left corner. */
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
-  goTo(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    name: string,
-    options: { structParent: StructElement; Contents: string },
-  ): this;
 
   end(): void;
 }
@@ -50,6 +36,8 @@ export interface Reference {
   readonly data: Record<string, unknown>;
   compress: boolean;
   end(content?: Uint8Array | string): void;
+  /** As other objects speak of it: `7 0 R`. */
+  toString(): string;
 }
 
 interface Tree {
@@ -70,24 +58,6 @@ export interface EmbeddedFont {
   readonly unicode: (readonly number[])[];
   readonly subset: { includeGlyph(glyph: number): number };
   ref(): unknown;
-}
-
-/** Stands for marked content in the tree. */
-export interface StructContent {
-  readonly refs: readonly unknown[];
-}
-
-export interface StructOptions {
-  readonly alt?: string;
-  readonly scope?: 'Column' | 'Row';
-  /** Left, top, right, bottom in points. */
-  readonly bbox?: readonly [number, number, number, number];
-}
-
-export interface StructElement {
-  readonly dictionary: { readonly data: Record<string, unknown> };
-  add(child: StructElement | StructContent): this;
-  end(): void;
 }
 
 export interface OutlineItem {

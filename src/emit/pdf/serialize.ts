@@ -23,9 +23,9 @@ export function serialize(value: Serializable): string {
   let entries = '';
   for (const key in value) {
     const entry = (value as Record<string, unknown>)[key];
-    if (entry !== undefined) entries += `/${key} ${serialize(entry)}\n`;
+    if (entry !== undefined) entries += `${entries && ' '}/${key} ${serialize(entry)}`;
   }
-  return `<<\n${entries}>>`;
+  return `<<${entries}>>`;
 }
 
 function numberText(value: number): string {

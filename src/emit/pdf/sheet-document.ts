@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { ByteSink } from './byte-sink.js';
-import type { PdfDocument, Reference, StructContent } from './pdfkit.js';
+import { deflated } from './deflate.js';
+import type { PdfDocument, Reference } from './pdfkit.js';
 import { serialize } from './serialize.js';
+import { type StructureElement, StructureTree } from './structure.js';
 
 /** Bytes of a PDF file identifier, customary since it was an MD5. */
 const ID_LENGTH = 16;
@@ -11,10 +12,15 @@ const ID_LENGTH = 16;
 /** BCP 47 tag of everything that is written. */
 export const LANGUAGE = 'id-ID';
 
+/** An annotation that is printed with its page (ISO 32000-1, table 165). */
+const PRINT = 4;
+
 /** What pdfkit calls on itself and this class answers in another way. */
 interface Overridden extends PdfDocument {
   readonly options: { readonly sink: ByteSink };
   _offset: number;
+  /** Places of the objects, by number from 1; null until written. */
+  readonly _offsets: (number | null)[];
   _write(data: string | Uint8Array): void;
   _id: Uint8Array;
   _refEnd(reference: Reference): void;
@@ -42,7 +48,7 @@ function writeReference(this: OpenReference): void {
     document._write(`${id} 0 obj\n${serialize(data)}\nendobj`);
   } else {
     const raw = this.buffer.length === 1 ? this.buffer[0] : Buffer.concat(this.buffer);
-    const bytes = this.compress && raw ? deflateSync(raw) : raw;
+    const bytes = this.compress && raw ? deflated(raw) : raw;
     data.Length = bytes?.length ?? 0;
     document._write(`${id} 0 obj\n${serialize(data)}\nstream`);
     document._write(bytes ?? new Uint8Array());
@@ -54,13 +60,20 @@ function writeReference(this: OpenReference): void {
 
 /**
  * pdfkit's document with its output side replaced: bytes go into a {@link ByteSink} and not through a stream, the
- * operators of a page are joined once, marked content is written without looking for open marks (nothing here nests),
- * and the metadata is the caller's. Together with the fonts this takes half of the time of a sheet.
+ * operators of a page are joined once, marked content and the structure tree are this program's own (nothing here
+ * nests), and the metadata is the caller's. Together with the fonts this takes half of the time of a sheet.
  */
 export class SheetDocument extends Pdfkit {
   #operators: string[] = [];
   #metadata = '';
   #done: (() => void) | null = null;
+  readonly structure = new StructureTree({
+    reserve: () => this._offsets.push(null),
+    writeObject: (id, text) => {
+      this._offsets[id - 1] = this._offset;
+      this._write(`${id} 0 obj\n${text}\nendobj`);
+    },
+  });
 
   /** @param size width and height of every page in points. */
   constructor(size: readonly [number, number]) {
@@ -72,16 +85,16 @@ export class SheetDocument extends Pdfkit {
       autoFirstPage: false,
       pdfVersion: '1.7',
       lang: LANGUAGE,
-      tagged: true,
       displayTitle: true,
       // pdfkit wants a date to make its file id from; the sheet bears none, since its bytes are a function of the
       // page model and the dates that count are printed on it.
       info: { CreationDate: new Date(0) },
       sink: new ByteSink(),
     });
-    // Roots of a tree have no limits (ISO 32000-1, 7.9.6 and 7.9.7).
+    // The root of a tree has no limits (ISO 32000-1, 7.9.6).
     this._root.data.Names.data.Dests.limits = false;
-    this.getStructParentTree().limits = false;
+    // pdfkit asks for this to write the order of tabs too.
+    this._root.data.MarkInfo = { Marked: true };
   }
 
   /** Ends the document. @param metadata XMP packet. */
@@ -105,25 +118,42 @@ export class SheetDocument extends Pdfkit {
     return reference;
   }
 
-  /** Opens an artifact; `endMarkedContent` closes it. */
-  openArtifact(type: 'Layout' | 'Pagination'): void {
-    this.page.markings.push(null);
+  /** Runs `draw`; what it draws is no content of the sheet. */
+  artifact(type: 'Layout' | 'Pagination', draw: () => void): void {
     this.addContent(`/Artifact <</Type /${type}>> BDC`);
-  }
-
-  /** pdfkit opens all marked content with this. */
-  markContent(tag: string, { mcid }: { mcid: number }): this {
-    // pdfkit hangs the content on the entry.
-    this.page.markings.push({});
-    return this.addContent(`/${tag} <</MCID ${mcid}>> BDC`);
-  }
-
-  /** Runs `draw` and gives what it drew as content of an element of this type. */
-  marked(type: string, draw: () => void): StructContent {
-    const content = this.markStructureContent(type);
     draw();
-    this.endMarkedContent();
-    return content;
+    this.addContent('EMC');
+  }
+
+  /** Runs `draw`; what it draws is content of the element. */
+  content(element: StructureElement, draw: () => void): void {
+    const number = this.structure.content(element, this.page);
+    this.addContent(`/${element.type} <</MCID ${number}>> BDC`);
+    draw();
+    this.addContent('EMC');
+  }
+
+  /** A link to a named destination. @param rect left, bottom, right, top in points, y upward. */
+  link(element: StructureElement, rect: readonly number[], name: string, words: string): void {
+    const annotation = this.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: rect,
+      Border: [0, 0, 0],
+      F: PRINT,
+      Contents: new String(words),
+      A: { S: 'GoTo', D: new String(name) },
+      StructParent: this.structure.annotationKey(element),
+    });
+    this.page.annotations.push(annotation);
+    element.addAnnotation(String(annotation), String(this.page.dictionary));
+    annotation.end();
+  }
+
+  /** Called by pdfkit where it would write its own structure tree. */
+  endMarkings(): void {
+    this.structure.write();
+    this._root.data.StructTreeRoot = this.structure;
   }
 
   override flushPages(): void {

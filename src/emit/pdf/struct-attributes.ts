@@ -1,10 +1,17 @@
 /** Place of an element on its page, from left, top, right, bottom in points: left, bottom, right, top, y upward. */
-export const bboxOf = (
+export const upward = (
   [left, top, right, bottom]: readonly [number, number, number, number],
   pageHeight: number,
 ): number[] => [left, pageHeight - bottom, right, pageHeight - top];
 
-/** Attributes of a table cell (ISO 32000-1, table 349), which pdfkit has no option for; null where none is needed. */
+/** Attributes of a block in its place (ISO 32000-1, table 344). */
+export const placeOf = (BBox: readonly number[]): Record<string, unknown> => ({
+  O: 'Layout',
+  Placement: 'Block',
+  BBox,
+});
+
+/** Attributes of a table cell (ISO 32000-1, table 349); null where none is needed. */
 export function cellAttributes(
   scope: 'col' | 'row' | null,
   columnSpan: number,

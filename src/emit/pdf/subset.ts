@@ -1,10 +1,21 @@
+import { lasting } from './deflate.js';
+
 /** What pdfkit asks of a subset: glyphs as they are drawn, then the file. */
 export interface FontSubset {
   /** @returns the glyph's number in the subset. */
   includeGlyph(glyph: number): number;
-  /** A font file with the glyphs included so far, the missing glyph first. */
+  /**
+   * A font file with the glyphs included so far, the missing glyph first. The same memory for the same glyphs while it
+   * is remembered: not to be changed.
+   */
   encode(): Uint8Array;
 }
+
+/** Glyphs that come into a subset together. */
+export type GlyphGroups = readonly (readonly number[])[];
+
+/** Subsets remembered of one font; an office's sheets need a handful. One takes 20 KB. */
+const MOST_REMEMBERED = 64;
 
 /** The tables a TrueType font in a PDF needs (ISO 32000-1, 9.9); those of hinting may be missing. */
 const KEPT = ['cvt ', 'fpgm', 'prep'] as const;
@@ -22,6 +33,8 @@ interface Outline {
   readonly parts: readonly number[];
 }
 
+const NO_OUTLINE: Outline = { bytes: new Uint8Array(), parts: [] };
+
 /**
  * A TrueType file that gives subsets of itself. fontkit's own subset reads and writes every table through a general
  * description of it, which took a quarter of the time of a sheet; here glyphs are copied as bytes, each found once for
@@ -34,6 +47,8 @@ export class SubsetSource {
   readonly #view: DataView;
   readonly #tables = new Map<string, { readonly at: number; readonly length: number }>();
   readonly #outlines = new Map<number, Outline>();
+  /** By what is in them. A file is a function of that, so remembering it can change no byte. */
+  readonly #files = new Map<string, Uint8Array>();
   readonly #metricCount: number;
   readonly #hasLongLoca: boolean;
 
@@ -59,26 +74,59 @@ export class SubsetSource {
     return needed.every(has) && !has('fvar') ? source : null;
   }
 
-  subset(): FontSubset {
-    const glyphs: number[] = [];
-    const numbers = new Map<number, number>();
+  /**
+   * @param groups glyphs that have the first numbers, after the missing glyph, in every subset, used or not; each once.
+   *   A group of which none is used has no outlines. So a few sheets need the same few files.
+   */
+  subset(groups: GlyphGroups = []): FontSubset {
+    const glyphs = [0, ...groups.flat()];
+    const numbers = new Map(glyphs.map((glyph, number) => [glyph, number]));
+    const groupAt = [-1, ...groups.flatMap((group, index) => group.map(() => index))];
+    const used = groups.map(() => false);
     const includeGlyph = (glyph: number): number => {
-      const known = numbers.get(glyph);
-      if (known !== undefined) return known;
-      numbers.set(glyph, glyphs.length);
-      return glyphs.push(glyph) - 1;
+      let number = numbers.get(glyph);
+      if (number === undefined) {
+        number = glyphs.push(glyph) - 1;
+        numbers.set(glyph, number);
+      }
+      const group = groupAt[number] ?? -1;
+      if (group >= 0) used[group] = true;
+      return number;
     };
-    includeGlyph(0);
-    return { includeGlyph, encode: () => this.#encode(glyphs, includeGlyph) };
+    const isDrawn = (number: number): boolean => used[groupAt[number] ?? -1] ?? true;
+    const encode = (): Uint8Array => {
+      // Written down before the parts of composite glyphs, which follow from it, join the list.
+      const key = `${used.join()} ${groups.join(';')} ${glyphs.slice(groupAt.length).join()}`;
+      const known = this.#files.get(key);
+      if (known) return known;
+      const file = this.#encode(glyphs, includeGlyph, isDrawn);
+      if (this.#files.size >= MOST_REMEMBERED) this.#files.clear();
+      this.#files.set(key, lasting(file));
+      return file;
+    };
+    return { includeGlyph, encode };
   }
 
-  #encode(glyphs: readonly number[], includeGlyph: (glyph: number) => number): Uint8Array {
+  #encode(
+    glyphs: readonly number[],
+    includeGlyph: (glyph: number) => number,
+    isDrawn: (number: number) => boolean,
+  ): Uint8Array {
+    const whole = new Set<number>();
+    // Parts of composite glyphs join the list while it is read, or bring in a group that was passed by.
+    for (let before = -1; before < whole.size; ) {
+      before = whole.size;
+      for (let number = 0; number < glyphs.length; number++) {
+        if (whole.has(number) || !isDrawn(number)) continue;
+        whole.add(number);
+        const { bytes, parts } = this.#outline(glyphs[number] ?? 0);
+        for (const place of parts) includeGlyph(uint16(bytes, place));
+      }
+    }
     const outlines: Outline[] = [];
     let length = 0;
-    // Parts of composite glyphs join the list while it is read.
-    for (const glyph of glyphs) {
-      const outline = this.#outline(glyph);
-      for (const place of outline.parts) includeGlyph(uint16(outline.bytes, place));
+    for (const [number, glyph] of glyphs.entries()) {
+      const outline = isDrawn(number) ? this.#outline(glyph) : NO_OUTLINE;
       outlines.push(outline);
       length += outline.bytes.length;
     }

@@ -1,12 +1,12 @@
-import type { Group, GroupAttrs, Item, Page, Picture } from '../../layout/page-model.js';
+import type { Group, GroupAttrs, Item, Page, Picture, Rect } from '../../layout/page-model.js';
 import { type GridCell, gridOf } from '../shared/grid.js';
 import { printable } from '../shared/printable.js';
 import { symbolsIn, symbolWords } from '../shared/symbol-words.js';
 import { groupsOf, hasText, spacedRuns } from '../shared/walk.js';
 import { type Canvas, inPoints, isShape } from './canvas.js';
-import type { StructElement, StructOptions } from './pdfkit.js';
 import type { SheetDocument } from './sheet-document.js';
-import { bboxOf, cellAttributes } from './struct-attributes.js';
+import { cellAttributes, placeOf, upward } from './struct-attributes.js';
+import type { ElementOptions, StructureElement } from './structure.js';
 
 /** Words of a link that has none of its own: an annotation must say where it leads (ISO 14289-1, 7.18.5). */
 const LINK = 'Tautan';
@@ -16,9 +16,9 @@ const FLOW = 'Alur';
 
 /** The flow table that goes on while later pages repeat its head. */
 interface OpenTable {
-  readonly element: StructElement;
+  readonly element: StructureElement;
   readonly group: Group;
-  body: StructElement | null;
+  body: StructureElement | null;
   goesOn: boolean;
 }
 
@@ -27,12 +27,12 @@ interface OpenTable {
  * pages, which is the order of reading. Rules, repeated heads and feet are artifacts.
  */
 export class TaggedWriter {
-  readonly #root: StructElement;
+  readonly #root: StructureElement;
   #table: OpenTable | null = null;
   /** Taken off every heading's level: headings begin with H1 (ISO 14289-1, 7.4.2), printed titles may not. */
   #raised = 0;
   /** The figures that wait in cells of the page for their symbol to be drawn. */
-  readonly #waiting = new Map<Item, StructElement>();
+  readonly #waiting = new Map<Item, StructureElement>();
 
   constructor(
     private readonly document: SheetDocument,
@@ -40,8 +40,7 @@ export class TaggedWriter {
     /** Name of the destination for an anchor. */
     private readonly destinationOf: (anchor: string) => string,
   ) {
-    this.#root = document.struct('Document');
-    document.addStructure(this.#root);
+    this.#root = document.structure.element(null, 'Document');
   }
 
   write(pages: readonly Page[]): void {
@@ -59,7 +58,7 @@ export class TaggedWriter {
     this.closeTable();
   }
 
-  private group(parent: StructElement, group: Group, page: Page): void {
+  private group(parent: StructureElement, group: Group, page: Page): void {
     const [left, top] = inPoints(group.box);
     if (group.anchor !== undefined) {
       const name = this.destinationOf(group.anchor);
@@ -79,13 +78,13 @@ export class TaggedWriter {
     return group.role === 'judul' ? `H${Math.max(1, levelOf(group) - this.#raised)}` : 'P';
   }
 
-  private identity(parent: StructElement, group: Group, page: Page): void {
+  private identity(parent: StructureElement, group: Group, page: Page): void {
     const table = this.element(parent, 'Table');
     this.boundTable(table, group);
     this.rows(group, page, () => table);
   }
 
-  private table(parent: StructElement, group: Group, page: Page): void {
+  private table(parent: StructureElement, group: Group, page: Page): void {
     const goesOn = group.children.some((row) => row.type === 'group' && row.attrs?.repeated);
     if (goesOn && this.#table) {
       this.#table.goesOn = true;
@@ -95,7 +94,7 @@ export class TaggedWriter {
       this.#table = { element, group, body: null, goesOn: false };
     }
     const table = this.#table;
-    let head: StructElement | null = null;
+    let head: StructureElement | null = null;
     this.rows(group, page, (section) => {
       if (section === 'head') {
         head ??= this.element(table.element, 'THead');
@@ -112,9 +111,17 @@ export class TaggedWriter {
   }
 
   /** A table on one page says where it stands (ISO 32000-1, table 344). */
-  private boundTable({ dictionary }: StructElement, { box }: Group): void {
-    const BBox = bboxOf(inPoints(box), this.document.page.height);
-    dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox };
+  private boundTable(table: StructureElement, { box }: Group): void {
+    table.attributes = this.placeOf(box);
+  }
+
+  private placeOf(box: Rect): Record<string, unknown> {
+    return placeOf(this.rectOf(box));
+  }
+
+  /** Left, bottom, right, top on the page that is drawn, y upward. */
+  private rectOf(box: Rect): number[] {
+    return upward(inPoints(box), this.document.page.height);
   }
 
   /**
@@ -124,7 +131,7 @@ export class TaggedWriter {
   private rows(
     table: Group,
     page: Page,
-    partOf: (section: GroupAttrs['section']) => StructElement,
+    partOf: (section: GroupAttrs['section']) => StructureElement,
   ): void {
     const rows = gridOf(table).rows.filter(({ row }) => isRead(row));
     const read = new Set<Item>(rows.map(({ row }) => row));
@@ -142,7 +149,7 @@ export class TaggedWriter {
   }
 
   private cell(
-    row: StructElement,
+    row: StructureElement,
     { cell, columnSpan, rowSpan }: GridCell,
     section: GroupAttrs['section'],
     page: Page,
@@ -150,14 +157,13 @@ export class TaggedWriter {
     // Without words a cell heads nothing: the number of a row that goes on stands on the page before.
     const heads = cell !== null && hasText(cell);
     const scope = heads ? (cell.attrs?.scope ?? (section === 'head' ? 'col' : null)) : null;
-    const element = this.element(row, scope ? 'TH' : 'TD');
     const attributes = cellAttributes(scope, columnSpan, rowSpan);
-    if (attributes) element.dictionary.data.A = attributes;
+    const element = this.element(row, scope ? 'TH' : 'TD', { attributes });
     if (!cell) return;
     const content = cell.children.filter((item) => !isShape(item));
     this.fill(element, content, page);
     for (const symbol of symbolsIn(cell.box, page)) {
-      const options = { alt: symbolWords(symbol), bbox: inPoints(symbol.box) };
+      const options = { alt: symbolWords(symbol), attributes: this.placeOf(symbol.box) };
       this.#waiting.set(symbol, this.element(element, 'Figure', options));
     }
   }
@@ -166,12 +172,12 @@ export class TaggedWriter {
    * The flow of a page. Its symbols are figures in the cells they stand in; the arrows are one figure that tells the
    * whole flow in words; the connectors come after it as links, which a figure would hide.
    */
-  private flow(parent: StructElement, group: Group, page: Page): void {
+  private flow(parent: StructureElement, group: Group, page: Page): void {
     const isArrow = (item: Item): boolean => !isConnector(item) && !this.#waiting.has(item);
     const figure = group.children.some(isArrow)
       ? this.element(parent, 'Figure', {
           alt: printable(group.alt ?? '') || FLOW,
-          bbox: inPoints(group.box),
+          attributes: this.placeOf(group.box),
         })
       : null;
     for (let from = 0; from < group.children.length; ) {
@@ -180,23 +186,22 @@ export class TaggedWriter {
       let to = from + 1;
       const waiting = this.#waiting.get(item);
       if (waiting) {
-        waiting.add(this.document.marked('Figure', () => this.canvas.draw([item])));
+        this.document.content(waiting, () => this.canvas.draw([item]));
         this.#waiting.delete(item);
       } else if (isConnector(item)) {
         this.group(parent, item, page);
       } else {
         while (to < group.children.length && isArrow(group.children[to] as Item)) to++; // in range
         const arrows = group.children.slice(from, to);
-        figure?.add(this.document.marked('Figure', () => this.canvas.draw(arrows)));
+        if (figure) this.document.content(figure, () => this.canvas.draw(arrows));
       }
       from = to;
     }
   }
 
   /** Draws items in their order: runs of text as the element's content, shapes as artifacts, pictures as figures. */
-  private fill(element: StructElement, items: readonly Item[], page: Page): void {
+  private fill(element: StructureElement, items: readonly Item[], page: Page): void {
     const texts = spacedRuns(items);
-    const type = String(element.dictionary.data.S);
     for (let from = 0; from < items.length; ) {
       const item = items[from];
       if (!item) return;
@@ -204,7 +209,7 @@ export class TaggedWriter {
       if (item.type === 'text') {
         while (items[to]?.type === 'text') to++;
         const runs = texts.splice(0, to - from);
-        element.add(this.document.marked(type, () => this.canvas.texts(runs)));
+        this.document.content(element, () => this.canvas.texts(runs));
       } else if (item.type === 'picture') {
         this.picture(element, item);
       } else if (item.type !== 'group') {
@@ -223,43 +228,36 @@ export class TaggedWriter {
   }
 
   /** A picture without words is decoration. */
-  private picture(parent: StructElement, picture: Picture): void {
+  private picture(parent: StructureElement, picture: Picture): void {
     const alt = printable(picture.alt);
     if (alt === '') {
       this.artifact([picture]);
       return;
     }
-    const figure = this.element(parent, 'Figure', { alt, bbox: inPoints(picture) });
-    figure.add(this.document.marked('Figure', () => this.canvas.picture(picture)));
+    const figure = this.element(parent, 'Figure', { alt, attributes: this.placeOf(picture) });
+    this.document.content(figure, () => this.canvas.picture(picture));
   }
 
-  private link(parent: StructElement, group: Group, target: string, page: Page): void {
+  private link(parent: StructureElement, group: Group, target: string, page: Page): void {
     const drawn = spacedRuns(group.children).map(({ text }) => text);
     const words = [group.alt ?? '', drawn.join('')].map((text) => printable(text).trim());
     const alt = words.find((text) => text !== '') ?? LINK;
     const link = this.element(parent, 'Link', { alt });
     this.fill(link, group.children, page);
-    const [left, top, right, bottom] = inPoints(group.box);
-    this.document.goTo(left, top, right - left, bottom - top, this.destinationOf(target), {
-      structParent: link,
-      // pdfkit writes a String object as text and a string as a name.
-      Contents: new String(alt) as string,
-    });
-    // Written now, while the page it stands on is the current one: pdfkit notes that page in the tree.
-    link.end();
+    this.document.link(link, this.rectOf(group.box), this.destinationOf(target), alt);
   }
 
   private artifact(items: readonly Item[], type: 'Layout' | 'Pagination' = 'Layout'): void {
     if (items.length === 0) return;
-    this.document.openArtifact(type);
-    this.canvas.draw(items);
-    this.document.endMarkedContent();
+    this.document.artifact(type, () => this.canvas.draw(items));
   }
 
-  private element(parent: StructElement, type: string, options: StructOptions = {}): StructElement {
-    const element = this.document.struct(type, options);
-    parent.add(element);
-    return element;
+  private element(
+    parent: StructureElement,
+    type: string,
+    options: ElementOptions = {},
+  ): StructureElement {
+    return this.document.structure.element(parent, type, options);
   }
 }
 
