@@ -1,8 +1,10 @@
 import type { DrawnFlow, DrawnLine, DrawnSymbol } from './measure/drawn-flow.js';
-import { boxOf, drawnFlow, groupsOf, inkBox, itemsOf, POINT } from './measure/drawn-flow.js';
+import { boxOf, drawnFlow, flowOf, inkBox, labelOf } from './measure/drawn-flow.js';
 import { alongside, crossing, distanceToBox, isWithin, meetsPolygon } from './measure/geometry.js';
-import type { Group, Metrics, Page, PageModel, Point, Rect, TextRun } from './page-model.js';
-import type { FontFile, FontSet } from './text/fonts.js';
+import { glyphsOf } from './measure/glyphs.js';
+import { type PageParts, partsOf } from './measure/page-parts.js';
+import type { Group, Metrics, Page, PageModel, Point, Rect } from './page-model.js';
+import type { FontSet } from './text/fonts.js';
 
 export { minRuleDistance, minSymbolDistance } from './measure/clearance.js';
 
@@ -38,18 +40,22 @@ export function measurePages(
   declared: readonly DeclaredEdge[],
   fonts?: FontSet,
 ): Metrics {
-  const flows = pages.pages.map(drawnFlow);
+  const parts = pages.pages.map(partsOf);
+  const flows = parts.map(flowOf);
   const connectors = new Connectors(pages.pages, flows);
+  const lines = flows.flatMap((flow) => flow.lines);
+  const texts = parts.map((part) => countTexts(part, fonts));
   return {
     pages: pages.pages.length,
     edgesDeclared: declared.length,
-    edgesDrawn: declared.filter((edge) => isDrawn(edge, flows, connectors)).length,
+    edgesDrawn: declared.filter((edge) => isDrawn(edge, lines, connectors)).length,
     crossings: sum(flows, countCrossings),
     symbolHits: sum(flows, countSymbolHits),
     overlaps: sum(flows, countOverlaps),
-    outsideArea: sum(pages.pages, (page) => countOutside(page, pages)),
-    clippedText: sum(pages.pages, (page) => countClipped(page, fonts)),
-    missingGlyphs: fonts === undefined ? 0 : sum(pages.pages, (page) => countMissing(page, fonts)),
+    outsideArea:
+      sum(pages.pages, (page) => countOutsidePage(page, pages)) + sum(parts, countOutsideColumns),
+    clippedText: sum(texts, ({ clipped }) => clipped),
+    missingGlyphs: sum(texts, ({ missing }) => missing),
     bends: sum(flows, (flow) => sum(flow.lines, (line) => Math.max(0, line.stretches.length - 1))),
     connectorPairs: connectors.pairs,
   };
@@ -59,7 +65,7 @@ export function measurePages(
 export function minParallelDistance(pages: Pick<PageModel, 'pages'>): number {
   let least = Number.POSITIVE_INFINITY;
   for (const flow of pages.pages.map(drawnFlow)) {
-    for (const [a, b] of pairsOf(flow.lines)) {
+    eachPair(flow.lines, (a, b) => {
       for (const s of a.stretches) {
         for (const t of b.stretches) {
           const beside = alongside(s, t);
@@ -69,7 +75,7 @@ export function minParallelDistance(pages: Pick<PageModel, 'pages'>): number {
           }
         }
       }
-    }
+    });
   }
   return least;
 }
@@ -83,7 +89,7 @@ export function labelsNearOwn(pages: Pick<PageModel, 'pages'>): {
   let near = 0;
   for (const { lines } of pages.pages.map(drawnFlow)) {
     for (const line of lines) {
-      const { label } = line;
+      const label = labelOf(line.group);
       if (label === null) continue;
       labels++;
       const distance = (other: DrawnLine): number =>
@@ -102,8 +108,10 @@ function sum<T>(list: readonly T[], count: (item: T) => number): number {
   return list.reduce((total, item) => total + count(item), 0);
 }
 
-function* pairsOf<T>(list: readonly T[]): Generator<readonly [T, T]> {
-  for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) yield [a, b];
+function eachPair<T>(list: readonly T[], visit: (a: T, b: T) => void): void {
+  list.forEach((a, i) => {
+    for (let j = i + 1; j < list.length; j++) visit(a, list[j] as T); // j is inside
+  });
 }
 
 /** The off-page connectors of all pages, by what their letters and pages say. */
@@ -144,15 +152,13 @@ function anchorOf({ symbol }: { readonly symbol: DrawnSymbol }): string | undefi
   return symbol.group.anchor;
 }
 
-function isDrawn(edge: DeclaredEdge, flows: readonly DrawnFlow[], connectors: Connectors): boolean {
-  const lines = flows
-    .flatMap((flow) => flow.lines)
-    .filter(({ group }) => group.role === edge.jenis);
+function isDrawn(edge: DeclaredEdge, lines: readonly DrawnLine[], connectors: Connectors): boolean {
   const idOf = (symbol: DrawnSymbol | null): string | undefined =>
     symbol?.group.role === 'simbol' ? symbol.group.attrs?.id : undefined;
+  const isItsKind = ({ group }: DrawnLine): boolean => group.role === edge.jenis;
   return lines.some((line) => {
-    const { id } = line.group.attrs ?? {};
-    if (id !== undefined && id !== edge.id) return false;
+    const id = line.group.attrs?.id;
+    if (!isItsKind(line) || (id !== undefined && id !== edge.id)) return false;
     if (idOf(line.from) !== edge.dari) {
       // Joint work has no direction.
       return edge.jenis === 'bersama' && idOf(line.to) === edge.dari && idOf(line.from) === edge.ke;
@@ -160,20 +166,20 @@ function isDrawn(edge: DeclaredEdge, flows: readonly DrawnFlow[], connectors: Co
     if (idOf(line.to) === edge.ke) return true;
     const twin = line.to === null ? undefined : connectors.twins.get(line.to);
     if (twin === undefined) return false;
-    return lines.some((next) => next.from === twin && idOf(next.to) === edge.ke);
+    return lines.some((next) => isItsKind(next) && next.from === twin && idOf(next.to) === edge.ke);
   });
 }
 
 function countCrossings({ lines }: DrawnFlow): number {
   const places = new Set<string>();
-  for (const [a, b] of pairsOf(lines)) {
+  eachPair(lines, (a, b) => {
     for (const s of a.stretches) {
       for (const t of b.stretches) {
         const place = crossing(s, t);
         if (place !== null) places.add(`${place.x.toFixed(1)} ${place.y.toFixed(1)}`);
       }
     }
-  }
+  });
   return places.size;
 }
 
@@ -182,13 +188,13 @@ function countSymbolHits({ symbols, lines }: DrawnFlow): number {
   for (const line of lines) {
     line.stretches.forEach(({ a, b }, i) => {
       for (const symbol of symbols) {
+        const { box } = symbol.group;
+        if (Math.max(a.x, b.x) < box.x - 1 || Math.min(a.x, b.x) > box.x + box.width + 1) continue;
+        if (Math.max(a.y, b.y) < box.y - 1 || Math.min(a.y, b.y) > box.y + box.height + 1) continue;
         const starts = i === 0 && symbol === line.from;
         const ends = i === line.stretches.length - 1 && symbol === line.to;
         const first = starts ? toward(a, b) : a;
         const last = ends ? toward(b, a) : b;
-        const { box } = symbol.group;
-        if (Math.max(a.x, b.x) < box.x - 1 || Math.min(a.x, b.x) > box.x + box.width + 1) continue;
-        if (Math.max(a.y, b.y) < box.y - 1 || Math.min(a.y, b.y) > box.y + box.height + 1) continue;
         if (meetsPolygon(first, last, symbol.outline)) hits++;
       }
     });
@@ -204,9 +210,9 @@ function toward(a: Point, b: Point): Point {
 
 function countOverlaps({ lines }: DrawnFlow): number {
   let overlaps = 0;
-  for (const [a, b] of pairsOf(lines)) {
-    if (a.from !== null && a.from === b.from) continue;
-    if (a.to !== null && a.to === b.to) continue;
+  eachPair(lines, (a, b) => {
+    if (a.from !== null && a.from === b.from) return;
+    if (a.to !== null && a.to === b.to) return;
     const shared = a.stretches.some((s) =>
       b.stretches.some((t) => {
         const beside = alongside(s, t);
@@ -214,11 +220,11 @@ function countOverlaps({ lines }: DrawnFlow): number {
       }),
     );
     if (shared) overlaps++;
-  }
+  });
   return overlaps;
 }
 
-function countOutside(page: Page, { paper, margins }: Drawn): number {
+function countOutsidePage(page: Page, { paper, margins }: Drawn): number {
   const sheet: Rect = { x: 0, y: 0, width: paper.width, height: paper.height };
   const area: Rect = {
     x: margins.left,
@@ -232,16 +238,23 @@ function countOutside(page: Page, { paper, margins }: Drawn): number {
     const allowed = child.role === 'kaki' ? sheet : area;
     outside += countItemsOutside(child, allowed);
   }
-  for (const flow of groupsOf(page, 'alur')) {
-    const columns = pelaksanaArea(page, flow);
-    if (columns !== null) outside += countItemsOutside(flow, columns);
-  }
   return outside;
 }
 
+/** Flow items that leave the pelaksana columns. */
+const countOutsideColumns = (parts: PageParts): number =>
+  sum(parts.flows, (flow) => {
+    const columns = pelaksanaArea(parts.tables, flow);
+    return columns === null ? 0 : countItemsOutside(flow, columns);
+  });
+
 function countItemsOutside(group: Group, area: Rect): number {
   let outside = 0;
-  for (const item of itemsOf(group)) {
+  for (const item of group.children) {
+    if (item.type === 'group') {
+      outside += countItemsOutside(item, area);
+      continue;
+    }
     const box = boxOf(item);
     if (box !== null && !isWithin(box, area, TOLERANCE)) outside++;
   }
@@ -249,63 +262,44 @@ function countItemsOutside(group: Group, area: Rect): number {
 }
 
 /** The pelaksana columns of the table a flow stands in, over the table's height; null where no cell tells. */
-function pelaksanaArea(page: Page, flow: Group): Rect | null {
+function pelaksanaArea(tables: readonly Group[], flow: Group): Rect | null {
   const middle = flow.box.y + flow.box.height / 2;
-  const table = groupsOf(page, 'tabel').find(
-    ({ box }) => middle >= box.y && middle <= box.y + box.height,
-  );
+  const table = tables.find(({ box }) => middle >= box.y && middle <= box.y + box.height);
   if (table === undefined) return null;
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  for (const item of itemsOf(table)) {
-    if (item.type !== 'group' || item.role !== 'sel') continue;
-    if (item.attrs?.field?.startsWith('pelaksana:') !== true) continue;
-    left = Math.min(left, item.box.x);
-    right = Math.max(right, item.box.x + item.box.width);
-  }
+  const [left, right] = pelaksanaReach(table);
   if (left > right) return null;
   return { x: left, y: table.box.y, width: right - left, height: table.box.height };
 }
 
-function countClipped(page: Page, fonts: FontSet | undefined): number {
+/** Left and right end of the cells of pelaksana in a group. */
+function pelaksanaReach(group: Group): readonly [number, number] {
+  const isCell = group.role === 'sel' && group.attrs?.field?.startsWith('pelaksana:') === true;
+  let left = isCell ? group.box.x : Number.POSITIVE_INFINITY;
+  let right = isCell ? group.box.x + group.box.width : Number.NEGATIVE_INFINITY;
+  for (const item of group.children) {
+    if (item.type !== 'group') continue;
+    const inner = pelaksanaReach(item);
+    left = Math.min(left, inner[0]);
+    right = Math.max(right, inner[1]);
+  }
+  return [left, right];
+}
+
+/** Runs that do not fit where they stand, and characters without a glyph; no font is asked where none is given. */
+function countTexts(
+  { texts }: PageParts,
+  fonts: FontSet | undefined,
+): { readonly clipped: number; readonly missing: number } {
   let clipped = 0;
-  for (const group of groupsOf(page, 'sel', 'simbol', 'konektor')) {
-    for (const item of group.children) {
-      if (item.type !== 'text') continue;
-      const width = Math.max(item.width, fonts === undefined ? 0 : (advanceOf(item, fonts) ?? 0));
-      if (!isWithin(inkBox(item, width), group.box, TOLERANCE)) clipped++;
-    }
-  }
-  return clipped;
-}
-
-function fileOf(run: TextRun, fonts: FontSet): FontFile | undefined {
-  return fonts.faces[run.font][run.file ?? 0];
-}
-
-/** Width of a run as its font file has it, mm; null where the file lacks a glyph. */
-function advanceOf(run: TextRun, fonts: FontSet): number | null {
-  const file = fileOf(run, fonts);
-  if (file === undefined) return null;
-  let units = 0;
-  for (const character of run.text) {
-    const advance = file.advance(character.codePointAt(0) ?? 0);
-    if (advance === null) return null;
-    units += advance;
-  }
-  return (units / file.unitsPerEm) * run.size * POINT;
-}
-
-function countMissing(page: Page, fonts: FontSet): number {
   let missing = 0;
-  for (const child of page.children) {
-    for (const item of itemsOf(child)) {
-      if (item.type !== 'text') continue;
-      const file = fileOf(item, fonts);
-      for (const character of item.text) {
-        if (file === undefined || file.advance(character.codePointAt(0) ?? 0) === null) missing++;
-      }
-    }
+  for (const { run, holder } of texts) {
+    const glyphs = fonts === undefined ? NO_GLYPHS : glyphsOf(run, fonts);
+    missing += glyphs.missing;
+    if (holder === null) continue;
+    const ink = inkBox(run, Math.max(run.width, glyphs.width));
+    if (!isWithin(ink, holder.box, TOLERANCE)) clipped++;
   }
-  return missing;
+  return { clipped, missing };
 }
+
+const NO_GLYPHS = { missing: 0, width: 0 } as const;

@@ -1,6 +1,7 @@
 import type { Group, Item, Page, Point, Rect, TextRun } from '../page-model.js';
 import type { Stretch } from './geometry.js';
 import { distanceToOutline, stretchesOf } from './geometry.js';
+import { itemsOf, type PageParts, partsOf } from './page-parts.js';
 
 /** A symbol or connector as drawn. */
 export interface DrawnSymbol {
@@ -15,7 +16,6 @@ export interface DrawnLine {
   readonly stretches: readonly Stretch[];
   readonly from: DrawnSymbol | null;
   readonly to: DrawnSymbol | null;
-  readonly label: Rect | null;
 }
 
 export interface DrawnFlow {
@@ -32,18 +32,6 @@ export const POINT = 25.4 / 72;
 const INK_ABOVE = 0.72;
 const INK_BELOW = 0.21;
 
-/** Everything below an item, itself first, in reading order. */
-export function itemsOf(item: Item): readonly Item[] {
-  const items: Item[] = [];
-  collect(item, items);
-  return items;
-}
-
-function collect(item: Item, items: Item[]): void {
-  items.push(item);
-  if (item.type === 'group') for (const child of item.children) collect(child, items);
-}
-
 export function groupsOf(page: Page, ...roles: readonly Group['role'][]): Group[] {
   const groups: Group[] = [];
   for (const child of page.children) {
@@ -54,13 +42,13 @@ export function groupsOf(page: Page, ...roles: readonly Group['role'][]): Group[
   return groups;
 }
 
-export function drawnFlow(page: Page): DrawnFlow {
-  const symbols = groupsOf(page, 'simbol', 'konektor').map((group) => ({
-    group,
-    outline: outlineOf(group),
-  }));
+export const drawnFlow = (page: Page): DrawnFlow => flowOf(partsOf(page));
+
+/** The same of a page that was walked before. */
+export function flowOf(parts: PageParts): DrawnFlow {
+  const symbols = parts.symbols.map((group) => ({ group, outline: outlineOf(group) }));
   const lines: DrawnLine[] = [];
-  for (const group of groupsOf(page, 'panah', 'bersama')) {
+  for (const group of parts.lines) {
     const line = group.children.find((item) => item.type === 'line' && !item.closed);
     const points = line?.type === 'line' ? line.points : [];
     const start = points[0];
@@ -71,7 +59,6 @@ export function drawnFlow(page: Page): DrawnFlow {
       stretches: stretchesOf(points),
       from: start === undefined ? null : symbolAt(start, symbols),
       to: end === undefined ? null : symbolAt(end, symbols),
-      label: labelOf(group),
     });
   }
   return { symbols, lines };
@@ -105,24 +92,33 @@ function outlineOf(group: Group): Point[] {
 
 const CORNER_SIDES = 8;
 
+/** Points of a round corner of radius 1, from its start on, clockwise; the corners in the order of `roundBox`. */
+const ROUND_CORNERS: readonly (readonly Point[])[] = [-90, 0, 90, 180].map((start) =>
+  Array.from({ length: CORNER_SIDES + 1 }, (_, i) => {
+    const angle = ((start + (90 * i) / CORNER_SIDES) * Math.PI) / 180;
+    return { x: Math.cos(angle), y: Math.sin(angle) };
+  }),
+);
+
 function roundBox({ x, y, width, height }: Rect, wanted: number): Point[] {
   const radius = Math.min(wanted, width / 2, height / 2);
-  const corners = [
-    { x: x + width - radius, y: y + radius, start: -90 },
-    { x: x + width - radius, y: y + height - radius, start: 0 },
-    { x: x + radius, y: y + height - radius, start: 90 },
-    { x: x + radius, y: y + radius, start: 180 },
+  const corners: readonly Point[] = [
+    { x: x + width - radius, y: y + radius },
+    { x: x + width - radius, y: y + height - radius },
+    { x: x + radius, y: y + height - radius },
+    { x: x + radius, y: y + radius },
   ];
-  return corners.flatMap((corner) => {
-    if (radius === 0) return [{ x: corner.x, y: corner.y }];
-    return Array.from({ length: CORNER_SIDES + 1 }, (_, i) => {
-      const angle = ((corner.start + (90 * i) / CORNER_SIDES) * Math.PI) / 180;
-      return { x: corner.x + radius * Math.cos(angle), y: corner.y + radius * Math.sin(angle) };
-    });
-  });
+  if (radius === 0) return [...corners];
+  return corners.flatMap((corner, i) =>
+    (ROUND_CORNERS[i] ?? []).map((on) => ({
+      x: corner.x + radius * on.x,
+      y: corner.y + radius * on.y,
+    })),
+  );
 }
 
-function labelOf(group: Group): Rect | null {
+/** Box of the words on a line; null where there are none. */
+export function labelOf(group: Group): Rect | null {
   let all: Rect | null = null;
   for (const item of itemsOf(group)) {
     if (item.type !== 'text') continue;
@@ -160,15 +156,24 @@ export function boxOf(item: Item): Rect | null {
       return null;
     case 'text':
       return inkBox(item);
-    case 'line': {
-      const xs = item.points.map((point) => point.x);
-      const ys = item.points.map((point) => point.y);
-      if (xs.length === 0) return null;
-      const x = Math.min(...xs);
-      const y = Math.min(...ys);
-      return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-    }
+    case 'line':
+      return boxAround(item.points);
     default:
       return item;
   }
+}
+
+function boxAround(points: readonly Point[]): Rect | null {
+  if (points.length === 0) return null;
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

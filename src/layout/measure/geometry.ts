@@ -103,15 +103,17 @@ export function crossing(s: Stretch, t: Stretch): Point | null {
   const down = s.horizontal ? t : s;
   const { x } = down.a;
   const { y } = across.a;
-  const inside = (value: number, a: number, b: number): boolean =>
-    value > Math.min(a, b) + SAME && value < Math.max(a, b) - SAME;
   return inside(x, across.a.x, across.b.x) && inside(y, down.a.y, down.b.y) ? { x, y } : null;
 }
+
+const inside = (value: number, a: number, b: number): boolean =>
+  value > Math.min(a, b) + SAME && value < Math.max(a, b) - SAME;
 
 /** Gap between two parallel stretches and the length over which they lie side by side; null where not parallel. */
 export function alongside(s: Stretch, t: Stretch): { gap: number; length: number } | null {
   if (s.horizontal !== t.horizontal) return null;
-  const [from, along]: ['x' | 'y', 'x' | 'y'] = s.horizontal ? ['y', 'x'] : ['x', 'y'];
+  const from = s.horizontal ? 'y' : 'x';
+  const along = s.horizontal ? 'x' : 'y';
   const low = Math.max(Math.min(s.a[along], s.b[along]), Math.min(t.a[along], t.b[along]));
   const high = Math.min(Math.max(s.a[along], s.b[along]), Math.max(t.a[along], t.b[along]));
   return { gap: Math.abs(s.a[from] - t.a[from]), length: high - low };
