@@ -61,7 +61,7 @@ export class Canvas {
     const glyphRuns = runs.map(({ run, text }) => {
       const font = this.font(fontOf(run, this.fontSet).file);
       font.useOn(this.document.page);
-      return { run, fontName: font.name, hex: font.encode(text) };
+      return { run, fontName: font.name, glyphs: font.encode(text) };
     });
     this.document.addContent(textOperators(glyphRuns));
   }

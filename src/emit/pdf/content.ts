@@ -1,5 +1,6 @@
 import type { Box, Line, Point, TextRun } from '../../layout/page-model.js';
-import { decimal, MM_PER_POINT, POINTS_PER_MM } from '../shared/units.js';
+import { MM_PER_POINT, POINTS_PER_MM } from '../shared/units.js';
+import { decimal } from './decimal.js';
 
 /**
  * Content stream operators (ISO 32000-1, annex A). They count in millimetres from the top left corner, so that the
@@ -9,11 +10,11 @@ import { decimal, MM_PER_POINT, POINTS_PER_MM } from '../shared/units.js';
 /** Opens a page; pdfkit has already turned the y axis downward. */
 export const enterMillimetres = `${POINTS_PER_MM.toFixed(8)} 0 0 ${POINTS_PER_MM.toFixed(8)} 0 0 cm`;
 
-/** A run with the name of its font on the page and its glyphs, two bytes each in hexadecimal. */
+/** A run with the name of its font on the page and its glyphs, as they stand between the brackets of a string. */
 export interface GlyphRun {
   readonly run: TextRun;
   readonly fontName: string;
-  readonly hex: string;
+  readonly glyphs: string;
 }
 
 /**
@@ -22,13 +23,14 @@ export interface GlyphRun {
  */
 export function textOperators(runs: readonly GlyphRun[]): string {
   let operators = 'BT';
-  let font = '';
-  for (const { run, fontName, hex } of runs) {
-    const wanted = `/${fontName} ${(run.size * MM_PER_POINT).toFixed(5)} Tf`;
-    if (wanted !== font) operators += `\n${wanted}`;
-    font = wanted;
+  let [font, size] = ['', 0];
+  for (const { run, fontName, glyphs } of runs) {
+    if (font !== fontName || size !== run.size) {
+      [font, size] = [fontName, run.size];
+      operators += `\n/${font} ${(size * MM_PER_POINT).toFixed(5)} Tf`;
+    }
     const matrix = run.angle === 90 ? '0 -1 -1 0' : '1 0 0 -1';
-    operators += `\n${matrix} ${decimal(run.x)} ${decimal(run.baseline)} Tm <${hex}> Tj`;
+    operators += `\n${matrix} ${decimal(run.x)} ${decimal(run.baseline)} Tm (${glyphs}) Tj`;
   }
   return `${operators}\nET`;
 }

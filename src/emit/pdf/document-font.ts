@@ -1,6 +1,7 @@
 import type { FontFile } from '../../layout/text/fonts.js';
 import { type OpenFont, openFont } from './fonts.js';
 import type { EmbeddedFont, PdfDocument } from './pdfkit.js';
+import { escaped } from './serialize.js';
 
 /** U+FFFD: what a glyph of unknown text is taken for. */
 const REPLACEMENT = 0xfffd;
@@ -9,8 +10,8 @@ const REPLACEMENT = 0xfffd;
 export class DocumentFont {
   readonly #opened: OpenFont;
   readonly #embedded: EmbeddedFont;
-  /** Hexadecimal number in the subset, by code point. */
-  readonly #codes = new Map<number, string>();
+  /** Number in the subset, as it stands in a string, by character. */
+  readonly #codes = new Map<string, string>();
 
   constructor(document: PdfDocument, file: FontFile) {
     this.#opened = openFont(file);
@@ -24,6 +25,11 @@ export class DocumentFont {
       embedded.widths[index + 1] = advanceWidth * embedded.scale;
       embedded.unicode[index + 1] = [text];
     });
+    embedded.toUnicodeCmap = () => {
+      const map = document.ref();
+      map.end(this.#opened.unicodeMapOf(embedded.unicode));
+      return map;
+    };
   }
 
   /** Name in the resources of a page. */
@@ -35,27 +41,21 @@ export class DocumentFont {
     page.fonts[this.name] ??= this.#embedded.ref();
   }
 
-  /** Glyphs of a text in the subset, four hexadecimal digits each. No kerning, no ligatures, as it was measured. */
+  /** Glyphs of a text in the subset, for between brackets. No kerning, no ligatures, as it was measured. */
   encode(text: string): string {
-    let hex = '';
-    for (const sign of text) {
-      const codePoint = sign.codePointAt(0) ?? 0;
-      let code = this.#codes.get(codePoint);
-      if (code === undefined) {
-        code = this.#include(codePoint);
-        this.#codes.set(codePoint, code);
-      }
-      hex += code;
-    }
-    return hex;
+    let glyphs = '';
+    for (const sign of text) glyphs += this.#codes.get(sign) ?? this.#include(sign);
+    return glyphs;
   }
 
-  #include(codePoint: number): string {
+  #include(sign: string): string {
     const { subset, widths, unicode, scale } = this.#embedded;
-    const glyph = this.#opened.glyphOf(codePoint);
+    const glyph = this.#opened.glyphOf(sign.codePointAt(0) ?? 0);
     const id = subset.includeGlyph(glyph.id);
     widths[id] ??= glyph.advanceWidth * scale;
     unicode[id] ??= [glyph.text];
-    return id.toString(16).padStart(4, '0');
+    const code = escaped(String.fromCharCode(id >> 8, id & 0xff));
+    this.#codes.set(sign, code);
+    return code;
   }
 }

@@ -1,6 +1,8 @@
 import * as fontkit from 'fontkit';
 import type { FontFile } from '../../layout/text/fonts.js';
+import { lasting } from './deflate.js';
 import { SubsetSource } from './subset.js';
+import { type GlyphTexts, unicodeMap } from './unicode-map.js';
 
 /** A font that serves every document of the process. */
 export interface OpenFont {
@@ -9,6 +11,8 @@ export interface OpenFont {
   glyphOf(codePoint: number): GlyphInfo;
   /** The glyphs that have the same numbers in every subset, after the missing one, by these numbers. */
   readonly fixed: readonly GlyphInfo[];
+  /** {@link unicodeMap} of texts that begin with those of `fixed`; the usual one is made once. */
+  unicodeMapOf(texts: GlyphTexts): Uint8Array;
 }
 
 export interface GlyphInfo {
@@ -33,7 +37,14 @@ export function openFont(file: FontFile): OpenFont {
     // pdfkit uses no more of a subset than this one has.
     font.createSubset = () => source.subset(numbers) as unknown as fontkit.Subset;
   }
-  const open = { font, glyphOf, fixed: groups.flat() };
+  const fixed = groups.flat();
+  let usual: Uint8Array | null = null;
+  const unicodeMapOf = (texts: GlyphTexts): Uint8Array => {
+    if (texts.length > fixed.length + 1) return unicodeMap(texts);
+    usual ??= lasting(unicodeMap(texts));
+    return usual;
+  };
+  const open = { font, glyphOf, fixed, unicodeMapOf };
   opened.set(file, open);
   return open;
 }

@@ -10,7 +10,7 @@ export interface PdfDocument {
     readonly fonts: Record<string, unknown>;
     readonly annotations: unknown[];
     readonly dictionary: Reference;
-    write(operators: string): void;
+    write(operators: Uint8Array): void;
   };
   info: Record<string, unknown>;
   readonly _root: { readonly data: Record<string, unknown> & { readonly Names: NameTrees } };
@@ -58,6 +58,8 @@ export interface EmbeddedFont {
   readonly unicode: (readonly number[])[];
   readonly subset: { includeGlyph(glyph: number): number };
   ref(): unknown;
+  /** Writes the map from glyphs to text. */
+  toUnicodeCmap(): Reference;
 }
 
 export interface OutlineItem {

@@ -47,5 +47,9 @@ function literal(text: string): string {
   const bytes = isPlain
     ? text
     : Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1');
-  return `(${bytes.replace(/[\n\r\t\b\f()\\]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`)})`;
+  return `(${escaped(bytes)})`;
 }
+
+/** Bytes as they stand between the brackets of a string (ISO 32000-1, 7.3.4.2). */
+export const escaped = (bytes: string): string =>
+  bytes.replace(/[\n\r\t\b\f()\\]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);

@@ -22,7 +22,7 @@ interface Overridden extends PdfDocument {
   /** Places of the objects, by number from 1; null until written. */
   readonly _offsets: (number | null)[];
   _write(data: string | Uint8Array): void;
-  _id: Uint8Array;
+  readonly _info: Reference;
   _refEnd(reference: Reference): void;
   _finalize(): void;
   flushPages(): void;
@@ -157,7 +157,9 @@ export class SheetDocument extends Pdfkit {
   }
 
   override flushPages(): void {
-    if (this.#operators.length > 0) this.page.write(this.#operators.join('\n'));
+    if (this.#operators.length > 0) {
+      this.page.write(Buffer.from(this.#operators.join('\n'), 'latin1'));
+    }
     this.#operators = [];
     super.flushPages();
   }
@@ -175,11 +177,20 @@ export class SheetDocument extends Pdfkit {
     return false;
   }
 
-  /** Called by pdfkit when the last object is written: only the trailer, which holds the id, comes after. */
+  /** Called by pdfkit when the last object is written: only the table of objects and the trailer come after. */
   override _finalize(): void {
     const hash = createHash('sha256').update(this.options.sink.bytes());
-    this._id = hash.digest().subarray(0, ID_LENGTH);
-    super._finalize();
+    const id = hash.digest().subarray(0, ID_LENGTH);
+    const start = this._offset;
+    let table = `xref\n0 ${this._offsets.length + 1}\n0000000000 65535 f \n`;
+    for (const offset of this._offsets) table += `${String(offset).padStart(10, '0')} 00000 n \n`;
+    const trailer = serialize({
+      Size: this._offsets.length + 1,
+      Root: this._root,
+      Info: this._info,
+      ID: [id, id],
+    });
+    this._write(`${table}trailer\n${trailer}\nstartxref\n${start}\n%%EOF`);
     this.#done?.();
   }
 

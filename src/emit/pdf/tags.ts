@@ -2,7 +2,7 @@ import type { Group, GroupAttrs, Item, Page, Picture, Rect } from '../../layout/
 import { type GridCell, gridOf } from '../shared/grid.js';
 import { printable } from '../shared/printable.js';
 import { symbolsIn, symbolWords } from '../shared/symbol-words.js';
-import { groupsOf, hasText, spacedRuns } from '../shared/walk.js';
+import { hasText, spacedRuns } from '../shared/walk.js';
 import { type Canvas, inPoints, isShape } from './canvas.js';
 import type { SheetDocument } from './sheet-document.js';
 import { cellAttributes, placeOf, upward } from './struct-attributes.js';
@@ -44,12 +44,8 @@ export class TaggedWriter {
   }
 
   write(pages: readonly Page[]): void {
-    const headings = pages.flatMap(({ children }) =>
-      groupsOf(children)
-        .filter(({ role }) => role === 'judul')
-        .map(levelOf),
-    );
-    this.#raised = (headings[0] ?? 1) - 1;
+    const heading = pages.map(({ children }) => firstHeading(children)).find((one) => one !== null);
+    this.#raised = (heading ? levelOf(heading) : 1) - 1;
     for (const page of pages) {
       this.canvas.openPage();
       for (const group of page.children) this.group(this.#root, group, page);
@@ -259,6 +255,15 @@ export class TaggedWriter {
   ): StructureElement {
     return this.document.structure.element(parent, type, options);
   }
+}
+
+function firstHeading(items: readonly Item[]): Group | null {
+  for (const item of items) {
+    if (item.type !== 'group') continue;
+    const found = item.role === 'judul' ? item : firstHeading(item.children);
+    if (found) return found;
+  }
+  return null;
 }
 
 const levelOf = (group: Group): 1 | 2 => group.attrs?.level ?? 1;
