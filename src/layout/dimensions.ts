@@ -57,6 +57,8 @@ export const IDENTITY = {
   paddingY: 1.1,
   /** A row split at a page end shows at least this much of itself before the break. */
   leastPart: 15,
+  /** A row no higher than this is not split. Judgement: a handful of items is read at once, and a page can spare it. */
+  keptWhole: 40,
 } as const;
 
 /** Title line above the flow table and names of its parts. */

@@ -89,8 +89,11 @@ describe('layoutPages', () => {
     const { pages } = layoutPages(model, fonts);
     const shown = cellText(pages, 'sel', { field: 'dasarHukum' });
     const numbered = model.dasarHukum.map(({ teks }, index) => `${index + 1}. ${teks}`);
-    expect(shown).toBe(['Dasar Hukum', ...numbered].join(' '));
-    expect(cellText(pages, 'sel', { field: 'peringatan' })).toBe(`Peringatan ${kata(400)}`);
+    expect(shown.replaceAll(' Dasar Hukum (lanjutan)', '')).toBe(
+      ['Dasar Hukum', ...numbered].join(' '),
+    );
+    const peringatan = cellText(pages, 'sel', { field: 'peringatan' });
+    expect(peringatan.replaceAll(' Peringatan (lanjutan)', '')).toBe(`Peringatan ${kata(400)}`);
     expect(cellText(pages, 'sel', { field: 'instansi' })).toBe(model.instansi.join(' '));
   });
 

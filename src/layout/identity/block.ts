@@ -4,22 +4,9 @@ import type { Group, Item, Rect } from '../page-model.js';
 import type { Sheet } from '../sheet.js';
 import { drawLines, heightOf, type LaidLine, layText, type Paragraph } from '../text/lines.js';
 import type { Typesetter } from '../text/typesetter.js';
-import type { IdentityContent } from './content.js';
-
-/** A cell with its text laid; `x` from the left end of the block. */
-interface Cell {
-  readonly field: string;
-  readonly x: number;
-  readonly width: number;
-  readonly lines: readonly LaidLine[];
-  readonly column: number;
-  readonly colSpan: number;
-  readonly label: boolean;
-  /** Free height the cell keeps even without text. */
-  readonly least: number;
-}
-
-type Row = readonly Cell[];
+import type { Cell, CellLine, Row } from './cell.js';
+import type { IdentityContent, ListCell } from './content.js';
+import { splitRow } from './split.js';
 
 /**
  * Puts the identity block on the sheet: the letterhead beside the right-hand rows, then the rows of two lists. What
@@ -81,13 +68,22 @@ class Block {
   pairs(): Row[] {
     return this.content.pairs.map(([first, second]): Row => {
       if (!first) return [];
-      if (!second) return [this.#cell(first.field, first.content, 0, this.width, 0, 3)];
+      if (!second) return [this.#listCell(first, 0, this.width, 0, 3)];
       const rest = this.width - this.#left;
       return [
-        this.#cell(first.field, first.content, 0, this.#left, 0, 1),
-        this.#cell(second.field, second.content, this.#left, rest, 1, 2),
+        this.#listCell(first, 0, this.#left, 0, 1),
+        this.#listCell(second, this.#left, rest, 1, 2),
       ];
     });
+  }
+
+  #listCell(list: ListCell, x: number, width: number, column: number, colSpan: number): Cell {
+    const { field, content } = list;
+    const again = content.slice(0, 1).map((label) => ({ ...label, text: continued(label.text) }));
+    return {
+      ...this.#cell(field, content, x, width, column, colSpan),
+      again: this.#lay(field, again, width),
+    };
   }
 
   #cell(
@@ -100,13 +96,20 @@ class Block {
     label = false,
   ): Cell {
     const least = field === 'disahkanOleh' && !label && text.length === 0 ? SIGNATURE_ALONE : 0;
-    return { field, x, width, lines: this.#lay(field, text, width), column, colSpan, label, least };
+    const lines = this.#lay(field, text, width);
+    return { field, x, width, lines, again: [], column, colSpan, label, least };
   }
 
-  #lay(field: string, text: readonly Paragraph[], width: number): LaidLine[] {
-    return layText(text, width - 2 * IDENTITY.paddingX, this.typesetter, { field });
+  #lay(field: string, text: readonly Paragraph[], width: number): CellLine[] {
+    const room = width - 2 * IDENTITY.paddingX;
+    return text.flatMap((one, paragraph) =>
+      layText([one], room, this.typesetter, { field }).map((line) => ({ ...line, paragraph })),
+    );
   }
 }
+
+/** The label above the rest of a cell: without it nobody knows what the page goes on with. */
+const continued = (label: string): string => `${label} (lanjutan)`;
 
 /** Height of the cell `Disahkan oleh` where nobody is named: the signature still needs its room. */
 const SIGNATURE_ALONE = IDENTITY.signatureRoom + 10;
@@ -162,7 +165,9 @@ function placeRows(
         break;
       }
       const room = bottom - y;
-      const [first, rest] = room >= IDENTITY.leastPart ? splitRow(row, room) : [null, row];
+      const whole = !fresh && height <= IDENTITY.keptWhole;
+      const parted = whole || room < IDENTITY.leastPart ? null : splitRow(row, room);
+      const [first, rest] = parted ?? [null, row];
       if (!first && fresh) {
         drawn.push(drawRow(row, sheet.area.x, y, height, part));
         y += height;
@@ -179,31 +184,6 @@ function placeRows(
     }
   }
   flush();
-}
-
-/** The lines that fit into `room`, and the rest; null for the first where no cell gives a line. */
-function splitRow(row: Row, room: number): [Row | null, Row] {
-  const counts = row.map((cell) => {
-    let height = 2 * IDENTITY.paddingY;
-    return cell.lines.findIndex((line) => {
-      height += line.gapBefore + line.height;
-      return height > room;
-    });
-  });
-  const fitting = row.map((cell, index) => {
-    const count = counts[index] ?? -1;
-    return count === -1 ? cell.lines.length : count;
-  });
-  // A label alone at the foot of a page says nothing.
-  const useful = fitting.some((count, index) => count > 1 && !row[index]?.label);
-  if (!useful) return [null, row];
-  const first = row.map((cell, index) => ({
-    ...cell,
-    least: 0,
-    lines: cell.lines.slice(0, fitting[index]),
-  }));
-  const rest = row.map((cell, index) => ({ ...cell, lines: cell.lines.slice(fitting[index]) }));
-  return [first, rest];
 }
 
 function drawRow(row: Row, x: number, y: number, height: number, part: number): Group {

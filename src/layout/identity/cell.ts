@@ -1,0 +1,23 @@
+import type { LaidLine } from '../text/lines.js';
+
+/** A cell with its text laid; `x` from the left end of the block. */
+export interface Cell {
+  readonly field: string;
+  readonly x: number;
+  readonly width: number;
+  readonly lines: readonly CellLine[];
+  /** Stands above what goes on on the next page. */
+  readonly again: readonly CellLine[];
+  readonly column: number;
+  readonly colSpan: number;
+  readonly label: boolean;
+  /** Free height the cell keeps even without text. */
+  readonly least: number;
+}
+
+/** A line that knows which paragraph of its cell it belongs to. */
+export interface CellLine extends LaidLine {
+  readonly paragraph: number;
+}
+
+export type Row = readonly Cell[];
