@@ -53,7 +53,11 @@ export function layText(
   typesetter: Typesetter,
   place: Place,
 ): LaidLine[] {
-  return paragraphs.flatMap((paragraph) => layParagraph(paragraph, width, typesetter, place));
+  const lines: LaidLine[] = [];
+  for (const paragraph of paragraphs) {
+    for (const line of layParagraph(paragraph, width, typesetter, place)) lines.push(line);
+  }
+  return lines;
 }
 
 interface Laid {
@@ -157,6 +161,27 @@ export function reachOf(lines: readonly LaidLine[]): number {
   return reach;
 }
 
+/** Nearly all runs have nothing to add, and are made in one go. */
+function textRun(
+  { text, width, font, file, size, joined }: LaidRun,
+  x: number,
+  baseline: number,
+): TextRun {
+  const type = 'text' as const;
+  if (file === 0 && !joined) return { type, text, x, baseline, width, font, size };
+  return {
+    type,
+    text,
+    x,
+    baseline,
+    width,
+    font,
+    ...(file > 0 ? { file } : {}),
+    size,
+    ...(joined ? { joined: true as const } : {}),
+  };
+}
+
 /** Puts lines on the page with their left top corner at (x, y). */
 export function drawLines(lines: readonly LaidLine[], x: number, y: number): (TextRun | Line)[] {
   const items: (TextRun | Line)[] = [];
@@ -165,17 +190,7 @@ export function drawLines(lines: readonly LaidLine[], x: number, y: number): (Te
     top += line.gapBefore;
     const baseline = top + baselineOffset(line.size);
     for (const run of line.runs) {
-      items.push({
-        type: 'text',
-        text: run.text,
-        x: x + run.x,
-        baseline,
-        width: run.width,
-        font: run.font,
-        ...(run.file > 0 ? { file: run.file } : {}),
-        size: run.size,
-        ...(run.joined ? { joined: true as const } : {}),
-      });
+      items.push(textRun(run, x + run.x, baseline));
     }
     if (line.underline) {
       const em = line.size * MM_PER_POINT;
