@@ -4,15 +4,13 @@ import { visible } from '../text/visible.js';
 import { type Context, EXIT, type Exit } from './context.js';
 import { Failure, oneOf } from './failure.js';
 import { createProgram, failureOf, languageOf } from './program.js';
-import { ignoreClosedPipe, sinkOf } from './terminal.js';
+import { sinkOf, watchOutput } from './terminal.js';
 import { speaker, TEXTS } from './texts.js';
 
 const LANGUAGES: readonly Lang[] = ['id', 'en'];
 
 /** Runs one command line. Never throws. The process ends by itself when all is written, with the code returned. */
 async function main(args: readonly string[]): Promise<Exit> {
-  ignoreClosedPipe(process.stdout);
-  ignoreClosedPipe(process.stderr);
   const colour = !args.includes('--no-color');
   let exit: Exit = EXIT.clean;
   let context: Context = {
@@ -25,6 +23,12 @@ async function main(args: readonly string[]): Promise<Exit> {
       exit = code;
     },
   };
+  watchOutput(process.stderr, failed);
+  watchOutput(process.stdout, (system) => {
+    failed();
+    const { err, say } = context;
+    err.write(`${say(TEXTS.error)}: ${say(TEXTS.outputFailed)} ${system}\n`);
+  });
   try {
     const lang = oneOf('--lang', languageOf(args), LANGUAGES);
     context = { ...context, lang, say: speaker(lang) };
@@ -57,7 +61,15 @@ function tell(error: unknown, { err, say }: Context): void {
   err.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
+/** True when what was to be printed could not be: it may come to light after everything else is done. */
+let outputFailed = false;
+
+function failed(): void {
+  outputFailed = true;
+  process.exitCode = EXIT.failed;
+}
+
 /** Settled when all is done; whoever loads the program may wait for it. */
 export const done: Promise<void> = main(process.argv.slice(2)).then((exit) => {
-  process.exitCode = exit;
+  process.exitCode = outputFailed ? EXIT.failed : exit;
 });

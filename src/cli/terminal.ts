@@ -35,10 +35,16 @@ export function wantsColour(terminal: boolean, env: NodeJS.ProcessEnv): boolean 
   return terminal && env.TERM !== 'dumb';
 }
 
-/** A reader that went away (`sopc check . | head -1`) is no fault: what it does not read is dropped. */
-export function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
+/**
+ * A reader that went away (`sopc check . | head -1`) is no fault: what it does not read is dropped. Anything else (a
+ * full disk) is told to `failed`, once.
+ */
+export function watchOutput(stream: NodeJS.WriteStream, failed: (system: string) => void): void {
+  let told = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    if (told || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
+    told = true;
+    failed(error.code ?? error.message);
   });
 }
 

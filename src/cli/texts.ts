@@ -76,6 +76,10 @@ export const TEXTS = {
     id: 'lihat `sopc --help`, atau `sopc PERINTAH --help`',
     en: 'see `sopc --help`, or `sopc COMMAND --help`',
   },
+  outputFailed: {
+    id: 'hasilnya tidak dapat ditulis:',
+    en: 'the result could not be written:',
+  },
   internalError: {
     id: 'sopc sendiri yang salah, bukan SOP Anda; laporkan dengan menyertakan berkasnya dan teks ini:',
     en: 'sopc itself went wrong, not your SOP; please report it with the file and this text:',

@@ -71,8 +71,13 @@ const skipped = (name: string): boolean => name === 'node_modules' || name.start
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What cannot be looked at (a link to itself, a folder that may not be entered) is told when it is read as a file. */
 function isFolder(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /** Adds the files below `folder`; gives back what could not be read. */

@@ -54,7 +54,7 @@ export class OutputFolder {
   /** Makes the folders on the way, each only after the one above it is known to lie inside. */
   #makeParent(name: string, parent: string): string {
     if (this.#real === undefined) {
-      mkdirSync(this.folder, { recursive: true });
+      makeFolders(this.folder);
       this.#real = realpathSync(this.folder);
     }
     let real = this.#real;
@@ -79,6 +79,23 @@ export class OutputFolder {
     } catch (error) {
       if (systemCode(error) !== 'EEXIST') rmSync(temporary, { force: true });
       throw error;
+    }
+  }
+}
+
+/** `mkdir -p`. Node's own `recursive` never comes back from places such as `/proc`, where the system makes no folders. */
+function makeFolders(folder: string): void {
+  const missing: string[] = [];
+  for (let at = folder; statSync(at, { throwIfNoEntry: false }) === undefined; ) {
+    missing.push(at);
+    at = path.dirname(at);
+  }
+  for (const next of missing.reverse()) {
+    try {
+      mkdirSync(next);
+    } catch (error) {
+      // Another process may have made it in between.
+      if (systemCode(error) !== 'EEXIST') throw error;
     }
   }
 }

@@ -86,7 +86,7 @@ describe('OutputFolder', () => {
 
   it('tells when a file stands where a folder is needed', () => {
     writeFileSync(inBase('out'), '');
-    expect(refusal('x.pdf')).toMatchObject({ reason: 'system', system: 'EEXIST' });
+    expect(refusal('x.pdf')).toMatchObject({ reason: 'system', system: 'ENOTDIR' });
   });
 
   it('writes names as long as the system allows', () => {
