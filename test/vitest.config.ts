@@ -9,7 +9,15 @@ export default defineConfig({
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     root: fileURLToPath(new URL('..', import.meta.url)),
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          // A hang is what this bounds, not speed: CI's machines are slow and busy.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
