@@ -91,6 +91,8 @@ export const TABLE = {
   /** Most height a turned head may take. */
   turnedHeadMax: 42,
   turnedHeadMin: 18,
+  /** Between a turned name and the rules above and below it. Print: less looks as if they touched. */
+  turnedHeadPadding: 1.5,
   /** A table starts under the identity block only with this many rows. */
   leastRowsOnFirstPage: 2,
   /** Smallest height a slice of a row that is split has. */

@@ -153,7 +153,7 @@ function flowWidths(
 
 /** How many lines a name takes when it reads upward in the highest head allowed, broken as the head will break it. */
 function turnedLines(name: string, size: number, typesetter: Typesetter): number {
-  const room = TABLE.turnedHeadMax - 2 * CELL_PADDING.y + 0.01;
+  const room = TABLE.turnedHeadMax - 2 * TABLE.turnedHeadPadding + 0.01;
   const widthOf = (text: string): number => typesetter.widthOf(text, 'bold', size);
   return breakText(name.normalize('NFC'), room, widthOf).lines.length;
 }

@@ -65,7 +65,9 @@ export function layHead(content: HeadContent, plan: ColumnPlan, typesetter: Type
     lines: cell.turned ? layTurned(cell, size, prosedur, typesetter) : lay(cell),
   }));
   const heightNeeded = (cell: (typeof cells)[number]): number =>
-    2 * CELL_PADDING.y + (cell.turned ? reachOf(cell.lines) : heightOf(cell.lines));
+    cell.turned
+      ? 2 * TABLE.turnedHeadPadding + reachOf(cell.lines)
+      : 2 * CELL_PADDING.y + heightOf(cell.lines);
   const highest = (row: HeadRow, rowSpan: 1 | 2): number =>
     Math.max(0, ...cells.filter((c) => c.row === row && c.rowSpan === rowSpan).map(heightNeeded));
   const upper = highest(0, 1);
@@ -163,7 +165,7 @@ function layTurned(
   prosedur: number,
   typesetter: Typesetter,
 ): LaidLine[] {
-  const most = TABLE.turnedHeadMax - 2 * CELL_PADDING.y;
+  const most = TABLE.turnedHeadMax - 2 * TABLE.turnedHeadPadding;
   const width = Math.max(
     Math.min(most, typesetter.widthOf(cell.text, 'bold', size)),
     Math.min(most, typesetter.widestPart(cell.text, 'bold', size)),

@@ -14,7 +14,7 @@ function cellsOf(field: string, dasarHukum: number, pencatatan: number) {
   const { pages } = layoutPages(
     {
       ...IDENTITY,
-      dasarHukum: butir(...items(dasarHukum)),
+      dasarHukum: butir(...items(dasarHukum)).map((one) => ({ ...one, peraturan: null })),
       peringatan: [],
       pencatatan: butir(...items(pencatatan)),
       prosedur: [],
