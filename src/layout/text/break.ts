@@ -1,3 +1,5 @@
+import { GLUE, glue } from './glue.js';
+
 /** A line as broken: its text and width, and how it hangs on to the line before. */
 export interface BrokenLine {
   readonly text: string;
@@ -31,10 +33,13 @@ const AFTER_MARK = /(?<=[/\-–—])(?=[^\s/\-–—])/;
 /** After these only when the first kind was not enough: addresses, numbers, closing brackets. */
 const AFTER_WEAK_MARK = /(?<=[.,:;_@?&=)\]])(?=[^\s.,:;_@?&=)\]])/;
 
-export const words = (text: string): string[] => text.split(SPACES).filter((word) => word !== '');
+/** Words as lines are made of them; those that `glue` keeps together count as one while they fit on a line. */
+export const words = (text: string): string[] =>
+  glue(text.split(SPACES).filter((word) => word !== ''));
 
 /** The parts of a word that a column must hold whole. */
-export const unbreakable = (word: string): string[] => word.split(AFTER_MARK);
+export const unbreakable = (word: string): string[] =>
+  word.split(GLUE).flatMap((single) => single.split(AFTER_MARK));
 
 /**
  * Breaks text greedily into lines of at most `maxWidth`. A word is moved whole while it fits on a line of its own; one
@@ -97,11 +102,15 @@ export function breakWords(
       width += gap + partWidth;
     }
   };
-  for (const [index, word] of list.entries()) {
-    const wordWidth = widths[index] ?? measure(word);
+  const place = (word: string, wordWidth: number): void => {
     if (fits(wordWidth)) {
       add(word, wordWidth, space);
-      continue;
+      return;
+    }
+    const single = word.split(GLUE);
+    if (single.length > 1) {
+      for (const one of single) place(one, measure(one));
+      return;
     }
     let gap = space;
     for (const part of parts(word, (piece) => fits(measure(piece)))) {
@@ -109,7 +118,8 @@ export function breakWords(
       add(part.text, measure(part.text), gap);
       gap = 0;
     }
-  }
+  };
+  for (const [index, word] of list.entries()) place(word, widths[index] ?? measure(word));
   flush(false);
   return { lines, brokenWords: [...brokenWords], fitted, tooWide };
 }

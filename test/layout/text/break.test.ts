@@ -55,6 +55,26 @@ describe('breakText', () => {
     expect(texts('hal.\u00a012 dst', 8)).toEqual(['hal.\u00a012', 'dst']);
   });
 
+  it('keeps a number with its unit, its sign and the name of its part', () => {
+    expect(texts('suhu 25 °C ± 2 °C', 10)).toEqual(['suhu 25 °C', '± 2 °C']);
+    expect(texts('suhu 25 °C', 8)).toEqual(['suhu', '25 °C']);
+    expect(texts('contoh n ≥ 3', 10)).toEqual(['contoh n', '≥ 3']);
+    expect(texts('foto ukuran 3 x 4 cm berwarna', 18)).toEqual([
+      'foto ukuran',
+      '3 x 4 cm berwarna',
+    ]);
+    expect(texts('lihat bagian 4.2 pedoman', 14)).toEqual(['lihat', 'bagian 4.2', 'pedoman']);
+    expect(texts('waktu 5 - 10 menit.', 16)).toEqual(['waktu', '5 - 10 menit.']);
+    expect(texts('butir 2 surat 3 dan x', 7)).toEqual(['butir 2', 'surat 3', 'dan x']);
+  });
+
+  it('parts a number from its unit where both do not fit', () => {
+    const broken = breakText('± 2500000 menit/berkas', 8, measure);
+    expect(broken.lines.map(({ text }) => text)).toEqual(['±', '2500000', 'menit/', 'berkas']);
+    expect(broken.brokenWords).toEqual([]);
+    expect(texts('20 halaman', 8)).toEqual(['20', 'halaman']);
+  });
+
   it('knows between which widths nothing changes', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '/', '.'), maxLength: 40 });
     const width = fc.integer({ min: 1, max: 20 });
@@ -72,9 +92,19 @@ describe('breakText', () => {
 
   it('loses no text, for any text and width', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 80 });
+    const quantity = fc.array(
+      fc.constantFrom('3', 'x', '4', 'cm', '≥', '25', '°C', 'bagian', 'a'),
+      {
+        maxLength: 12,
+      },
+    );
+    const any = fc.oneof(
+      text,
+      quantity.map((list) => list.join(' ')),
+    );
     const width = fc.integer({ min: 1, max: 30 });
     fc.assert(
-      fc.property(text, width, (source, max) => {
+      fc.property(any, width, (source, max) => {
         const spaces = /[ \t\n\r\f\v\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]+/g;
         const single = source.replace(spaces, ' ').replace(/^ | $/g, '');
         expect(rejoin(breakText(source, max, measure))).toBe(single);
