@@ -4,13 +4,12 @@ const FRACTIONS = Array.from({ length: 1000 }, (_, thousandths) =>
 );
 
 /**
- * As `decimal` of `shared/units.ts`, character by character, in a third of the time: the shortest decimal of a fraction
+ * As `decimal` of `shared/units.ts`, character by character, quicker: the shortest decimal of a fraction
  * is slow to find, and a sheet has thousands of them.
  */
 export function decimal(value: number): string {
-  const thousandths = Math.round(value * 1000);
+  const thousandths = Math.round(value * 1000) || 0;
   const size = Math.abs(thousandths);
-  // `%` of a whole number is one; past 2^53 it would still be, but no page is that large.
   const fraction = FRACTIONS[size % 1000] ?? '';
   return `${thousandths < 0 ? '-' : ''}${Math.floor(size / 1000)}${fraction}`;
 }
