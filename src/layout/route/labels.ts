@@ -13,46 +13,91 @@ const CLEARANCE = 0.3;
 /** What is worse than two rules behind a label far away: another line nearer, or a symbol or label in the way. */
 const CONFLICT = 5;
 
+interface Rules {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
+/** An answer in its place: what stands in the way there (`conflicts`), and how bad it is on the whole (`faults`). */
+interface Placed {
+  readonly box: Rect;
+  readonly conflicts: number;
+  readonly faults: number;
+}
+
 /**
  * Puts each answer beside the start of its line: to the right of a line down or up, above a line across; where something
- * stands there, on the other side, then further along.
+ * stands there, on the other side, then further along. One that finds no good place may take that of another answer
+ * which stands as well elsewhere.
  */
 export function placeLabels(
   lines: readonly Drawn[],
   nodes: ReadonlyMap<string, Rect>,
-  rules: { readonly xs: readonly number[]; readonly ys: readonly number[] },
+  rules: Rules,
 ): DrawnEdge[] {
-  const placed: Rect[] = [];
   const symbols = [...nodes.values()];
-  const drawn = new Map<Drawn, DrawnEdge>();
-  for (const line of inOrder(lines)) drawn.set(line, place(line));
-  return lines.flatMap((line) => drawn.get(line) ?? []);
+  const placed = new Map<Drawn, Placed>();
+  for (const line of inOrder(lines)) {
+    const found = best(line, boxesBut(null));
+    if (found === null) continue;
+    placed.set(line, found);
+    if (found.faults > 0) makeWay(line, found);
+  }
+  return lines.map((line) => finish(line, placed.get(line)));
 
-  function place({ edge, points }: Drawn): DrawnEdge {
-    if (edge.label === null || points.length < 2) {
-      return { id: edge.id, points, label: null, labelClear: true, labelOnRule: false };
-    }
-    let best: Rect | null = null;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (const { box, away } of candidates(points, edge.label)) {
-      const conflicts = countConflicts(box, edge, points, lines, symbols, placed, rules);
+  function boxesBut(left: Drawn | null): Rect[] {
+    const boxes: Rect[] = [];
+    for (const [line, { box }] of placed) if (line !== left) boxes.push(box);
+    return boxes;
+  }
+
+  function best({ edge, points }: Drawn, others: readonly Rect[]): Placed | null {
+    if (edge.label === null || points.length < 2) return null;
+    let found: Placed | null = null;
+    for (const { box, away } of candidates(points, edge.label, nodes.get(edge.from))) {
+      const conflicts = countConflicts(box, edge, points, lines, symbols, others, rules);
       const faults = conflicts + Math.min(MOST_AWAY, away / FAR);
-      if (faults < fewest) {
-        best = box;
-        fewest = faults;
-      }
+      if (found === null || faults < found.faults) found = { box, conflicts, faults };
       if (conflicts === 0 && away === 0) break;
     }
-    if (best !== null) placed.push(best);
-    return {
-      id: edge.id,
-      points,
-      label: best,
-      labelClear: fewest < CONFLICT,
-      labelOnRule: best !== null && fewest < CONFLICT && rulesBehind(best, rules) > 0,
-    };
+    return found;
+  }
+
+  /** Tries what the answer gains where another one gives way, and takes the first exchange that is better for both. */
+  function makeWay(line: Drawn, now: Placed): void {
+    for (const [other, before] of placed) {
+      if (other === line || !isNear(other, line)) continue;
+      const rest = boxesBut(other).filter((box) => box !== now.box);
+      const mine = best(line, rest);
+      if (mine === null || mine.faults >= now.faults) continue;
+      const theirs = best(other, [...rest, mine.box]);
+      if (theirs === null || mine.faults + theirs.faults >= now.faults + before.faults) continue;
+      placed.set(line, mine);
+      placed.set(other, theirs);
+      return;
+    }
+  }
+
+  function finish({ edge, points }: Drawn, at: Placed | undefined): DrawnEdge {
+    if (at === undefined) {
+      return { id: edge.id, points, label: null, labelClear: true, labelOnRule: false };
+    }
+    const labelClear = at.faults < CONFLICT;
+    const labelOnRule = labelClear && rulesBehind(at.box, rules) > 0;
+    return { id: edge.id, points, label: at.box, labelClear, labelOnRule };
   }
 }
+
+/** Whether the answers of two lines can be in one another's way: they leave one symbol, or near one another. */
+function isNear(a: Drawn, b: Drawn): boolean {
+  if (a.edge.from === b.edge.from) return true;
+  const [from, to] = [a.points[0], b.points[0]];
+  if (from === undefined || to === undefined) return false;
+  return Math.abs(from.x - to.x) + Math.abs(from.y - to.y) < NEIGHBOURS;
+}
+
+/** Answers that begin further apart do not meet at their lines' starts, mm: two of the widest. */
+const NEIGHBOURS = 40;
 
 /** Answers at lines across first: those at lines down or up can stand at either side. */
 function inOrder(lines: readonly Drawn[]): Drawn[] {
@@ -68,6 +113,7 @@ const MOST_AWAY = 2.9;
 function* candidates(
   points: readonly Point[],
   size: { readonly width: number; readonly height: number },
+  source: Rect | undefined,
 ): Generator<{ readonly box: Rect; readonly away: number }> {
   let before = 0;
   for (let i = 1; i < Math.min(points.length, 4); i++) {
@@ -76,15 +122,24 @@ function* candidates(
     const horizontal = a.y === b.y;
     const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
     const extent = horizontal ? size.width : size.height;
-    const spare = Math.max(0, length - extent - LABEL_START);
+    // Beside its corner a diamond is left below the box around it: the answer stands beyond that.
+    const start = LABEL_START + (i === 1 && source ? inside(a, b, source) : 0);
+    const spare = Math.max(0, length - extent - start);
     for (const share of i === 1 ? [0, 0.25, 0.5, 1] : [0, 0.5, 1]) {
-      const along = LABEL_START + spare * share;
+      const along = start + spare * share;
       const away = i === 1 && share === 0 ? 0 : before + along;
       for (const first of [true, false]) yield { box: beside(a, b, along, size, first), away };
       if (spare === 0) break;
     }
     before += length;
   }
+}
+
+/** How far a line from `a` towards `b` runs inside a box. */
+function inside(a: Point, b: Point, { x, y, width, height }: Rect): number {
+  const far =
+    a.y === b.y ? (b.x > a.x ? x + width - a.x : a.x - x) : b.y > a.y ? y + height - a.y : a.y - y;
+  return Math.max(0, far);
 }
 
 /** Box of a label beside a stretch, `along` from its start; `first` is above, or to the right. */
@@ -111,7 +166,7 @@ function countConflicts(
   lines: readonly Drawn[],
   symbols: readonly Rect[],
   placed: readonly Rect[],
-  rules: { readonly xs: readonly number[]; readonly ys: readonly number[] },
+  rules: Rules,
 ): number {
   let conflicts = 0;
   for (const symbol of symbols) if (meet(place, symbol, 0)) conflicts += 2 * CONFLICT;
@@ -132,10 +187,7 @@ function countConflicts(
 }
 
 /** How many kinds of rules run behind a label: 0, 1 or 2. */
-function rulesBehind(
-  { x, y, width, height }: Rect,
-  rules: { readonly xs: readonly number[]; readonly ys: readonly number[] },
-): number {
+function rulesBehind({ x, y, width, height }: Rect, rules: Rules): number {
   const down = rules.xs.some((rule) => rule > x && rule < x + width);
   const across = rules.ys.some((rule) => rule > y && rule < y + height);
   return Number(down) + Number(across);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Point } from '../../../src/layout/page-model.js';
+import { placeLabels } from '../../../src/layout/route/labels.js';
+import type { RouteEdge } from '../../../src/layout/route/types.js';
+
+const SIZE = { width: 14, height: 9 };
+
+const line = (
+  id: string,
+  points: readonly Point[],
+): { edge: RouteEdge; points: readonly Point[] } => ({
+  edge: {
+    id,
+    from: 'a',
+    to: id,
+    kind: 'panah',
+    label: SIZE,
+    back: false,
+    group: id,
+    main: false,
+  },
+  points,
+});
+
+/** A diamond whose top also holds the arrow in: the line up leaves beside the corner. */
+const DIAMOND = { x: 10, y: 20, width: 20, height: 10 };
+const RULES = { xs: [0, 80], ys: [0, 10.58, 45] };
+
+const across = line('b', [
+  { x: 30, y: 25 },
+  { x: 60, y: 25 },
+]);
+const up = line('c', [
+  { x: 21.6, y: 20.8 },
+  { x: 21.6, y: 8 },
+  { x: 70, y: 8 },
+]);
+
+const top = line('a', [
+  { x: 20, y: 0 },
+  { x: 20, y: 20 },
+]);
+const into = { ...top, edge: { ...top.edge, from: 'z', label: null } };
+
+describe('placeLabels', () => {
+  it('begins beside the corner of a diamond, clear of the rule above', () => {
+    const [, drawn] = placeLabels([into, up], new Map([['a', DIAMOND]]), RULES);
+    expect(drawn).toMatchObject({ labelClear: true, labelOnRule: false });
+    expect((drawn?.label?.y ?? 0) + SIZE.height).toBeGreaterThan(DIAMOND.y - 1);
+  });
+
+  it('moves an answer that stands as well elsewhere out of the way of another', () => {
+    const drawn = placeLabels([across, up, into], new Map([['a', DIAMOND]]), RULES);
+    for (const edge of drawn) expect(edge).toMatchObject({ labelClear: true, labelOnRule: false });
+    expect(drawn[0]?.label).toMatchObject({ x: 30.4, y: 25.4 });
+    expect((drawn[1]?.label?.y ?? 0) + SIZE.height).toBeGreaterThan(DIAMOND.y - 1);
+  });
+});
