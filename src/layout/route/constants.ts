@@ -64,6 +64,8 @@ export const MIN_GUTTER = 1.6;
 /** From a symbol to its answer along the line, and from the answer to the next line or rule. */
 export const LABEL_START = 0.4;
 export const LABEL_END = 0.75;
+/** Between two answers. */
+export const LABEL_GAP = 0.2;
 /** From the line to the answer beside it. */
 export const LABEL_BESIDE = 0.4;
 /** Between two lines at one side of a symbol; the least is 1.5 mm. */

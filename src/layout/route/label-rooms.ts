@@ -1,4 +1,4 @@
-import { ARROW_ROOM, LABEL_BESIDE, LABEL_END, LABEL_START } from './constants.js';
+import { ARROW_ROOM, LABEL_BESIDE, LABEL_END, LABEL_GAP, LABEL_START } from './constants.js';
 import type { Demand } from './demand.js';
 import { raise } from './demand.js';
 import type { Grid, GridEdge } from './grid.js';
@@ -20,6 +20,7 @@ interface Room {
  */
 export class LabelRooms {
   readonly #runs: readonly Run[];
+  readonly #parts: Tracks['parts'];
 
   constructor(
     private readonly grid: Grid,
@@ -28,6 +29,7 @@ export class LabelRooms {
     private readonly room: Room,
   ) {
     this.#runs = tracks.runs;
+    this.#parts = tracks.parts;
   }
 
   ask(edge: GridEdge, parts: readonly Part[]): void {
@@ -87,7 +89,8 @@ export class LabelRooms {
     const demand = bands[channel / 2];
     if (demand === undefined) return;
     const spare = (halfHeight[edge.from.band] ?? 0) - edge.from.height / 2;
-    const room = LABEL_START + label.height + LABEL_END - spare;
+    const beside = forward ? 0 : this.#heightBeside(edge);
+    const room = LABEL_START + beside + label.height + LABEL_END - spare;
     const list = forward ? demand.before : demand.after;
     if (forward) demand.leastBefore = Math.max(demand.leastBefore, room);
     else demand.leastAfter = Math.max(demand.leastAfter, room);
@@ -114,6 +117,25 @@ export class LabelRooms {
     }
     right.leastBefore = Math.max(right.leastBefore, reach);
     for (const run of passing(2 * edge.from.column + 2)) raise(right.before, run.track, reach);
+  }
+
+  /**
+   * How far the answer of a line to the side stands above the symbol, where one below leaves it no other place: the
+   * answer of a line up begins above it.
+   */
+  #heightBeside({ from }: GridEdge): number {
+    let height = 0;
+    let down = false;
+    this.#parts.forEach((parts, index) => {
+      const other = this.grid.edges[index];
+      const first = parts[0]?.run;
+      if (other?.from !== from || first === undefined || other.source.label === null) return;
+      if (first.horizontal) height = Math.max(height, other.source.label.height);
+      else if (isForward(other, first, parts)) down = true;
+    });
+    return down && height > 0
+      ? Math.max(0, LABEL_BESIDE + height + LABEL_GAP - from.height / 2)
+      : 0;
   }
 
   #symbolAt(column: number, band: number): RouteNode | null {

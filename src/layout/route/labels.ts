@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../page-model.js';
-import { LABEL_BESIDE, LABEL_START } from './constants.js';
+import { LABEL_BESIDE, LABEL_GAP, LABEL_START } from './constants.js';
 import type { DrawnEdge, RouteEdge } from './types.js';
 
 interface Drawn {
@@ -125,15 +125,23 @@ function* candidates(
     // Beside its corner a diamond is left below the box around it: the answer stands beyond that.
     const start = LABEL_START + (i === 1 && source ? inside(a, b, source) : 0);
     const spare = Math.max(0, length - extent - start);
-    for (const share of i === 1 ? [0, 0.25, 0.5, 1] : [0, 0.5, 1]) {
-      const along = start + spare * share;
-      const away = i === 1 && share === 0 ? 0 : before + along;
+    for (const further of i === 1 ? nearFirst(spare) : [0, spare / 2, spare]) {
+      const along = start + further;
+      const away = i === 1 && further === 0 ? 0 : before + along;
       for (const first of [true, false]) yield { box: beside(a, b, along, size, first), away };
       if (spare === 0) break;
     }
     before += length;
   }
 }
+
+/** Places along a first stretch, mm from its start: close together where an answer is still read as its own. */
+function nearFirst(spare: number): number[] {
+  return [...NEAR.filter((one) => one < spare), spare / 4, spare / 2, spare];
+}
+
+/** The nearest places that are tried, mm. */
+const NEAR = [0, 1, 2, 3, 4];
 
 /** How far a line from `a` towards `b` runs inside a box. */
 function inside(a: Point, b: Point, { x, y, width, height }: Rect): number {
@@ -170,7 +178,7 @@ function countConflicts(
 ): number {
   let conflicts = 0;
   for (const symbol of symbols) if (meet(place, symbol, 0)) conflicts += 2 * CONFLICT;
-  for (const other of placed) if (meet(place, other, 0.2)) conflicts += 2 * CONFLICT;
+  for (const other of placed) if (meet(place, other, LABEL_GAP)) conflicts += 2 * CONFLICT;
   conflicts += rulesBehind(place, rules);
   const left = rules.xs[0] ?? place.x;
   const right = rules.xs.at(-1) ?? left;
