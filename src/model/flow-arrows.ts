@@ -39,7 +39,8 @@ export class FlowArrows {
     const numbers = new Map<Simbol, number>();
     const answers = new Map<string, { to: Set<number>; span: Span }>();
     for (const { jawaban, to, span } of this.#from.get(from) ?? []) {
-      if (jawaban === null) continue;
+      // An answer that was left out was told as such.
+      if (jawaban === null || jawaban === '') continue;
       const number = numbers.get(to) ?? numbers.size;
       numbers.set(to, number);
       const answer = answers.get(jawaban) ?? { to: new Set(), span };

@@ -62,7 +62,9 @@ function readTable(
     ctx.report(report(codes.prosedurKosong, keywordLeaf(node) ?? node, {}));
     ctx.brokenPelaksana.add(prosedur);
   }
-  if (columns?.sound !== true) ctx.brokenPelaksana.add(prosedur);
+  // A step that names nobody may be the one that the unused column waits for.
+  const nameless = rows.some((row) => row.branches.length === 0);
+  if (columns?.sound !== true || nameless) ctx.brokenPelaksana.add(prosedur);
   const finder = new MemberFinder(ctx, prosedur, columns);
   buildFlow(
     ctx,

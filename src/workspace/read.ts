@@ -35,7 +35,9 @@ export async function readSource({ file, name }: Source): Promise<ReadSource> {
     };
   }
   const decoded = decode(bytes);
-  const diagnostics = decoded.encoding === 'windows-1252' ? [report(bukanUtf8, AT_START, {})] : [];
+  const { encoding } = decoded;
+  const sebagai = encoding === 'windows-1252' ? 'Windows-1252' : 'UTF-16';
+  const diagnostics = encoding === 'utf-8' ? [] : [report(bukanUtf8, AT_START, { sebagai })];
   return { source: new SourceText(name, decoded.text), decoded, diagnostics };
 }
 

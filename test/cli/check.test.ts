@@ -101,10 +101,14 @@ describe('sopc check', () => {
     expect(diagnostics.map((one) => one.code)).toEqual(['SOP0002']);
   });
 
-  it('reads UTF-16 without a word', async () => {
+  it('reads UTF-16 as such, with one warning', async () => {
     work.put('a.sop', Buffer.from(`\uFEFF${SOP_BAIK}`, 'utf16le'));
-    const { out } = await work.run(['check', 'a.sop']);
-    expect(out).toBe('tidak ada temuan dalam 1 berkas\n');
+    const { code, out } = await work.run(['check', 'a.sop', '--format', 'json']);
+    expect(code).toBe(0);
+    const { diagnostics } = Report.parse(JSON.parse(out));
+    expect(diagnostics.map((one) => one.message)).toEqual([
+      'berkas ini bukan UTF-8 dan dibaca sebagai UTF-16',
+    ]);
   });
 
   it('ends with 2 for a file that is not there, after checking the others', async () => {

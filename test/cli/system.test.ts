@@ -11,6 +11,14 @@ const SOPC = fileURLToPath(new URL('../../bin/sopc.js', import.meta.url));
 describe('what the system refuses', () => {
   const workspace = useWorkspace();
 
+  it('is no folder without a name', async () => {
+    workspace.put('a.sop', SOP_BAIK);
+    const { code, err } = await workspace.run(['build', 'a.sop', '--out', '']);
+    expect(code).toBe(2);
+    expect(err).toContain('--out');
+    expect(existsSync(workspace.path('a.pdf'))).toBe(false);
+  });
+
   it('is told of a link that leads to itself', async () => {
     symlinkSync('loop.sop', workspace.path('loop.sop'));
     const { code, out, err } = await workspace.run(['check', 'loop.sop']);

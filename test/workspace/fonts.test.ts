@@ -50,6 +50,14 @@ describe.each(FAMILY_NAMES)('%s', (family) => {
     }
   });
 
+  it('has no sign of scripts that it would set in the wrong order', () => {
+    for (const sign of 'אبपก') {
+      const code = sign.codePointAt(0) ?? 0;
+      const found = loadFonts('Arial').faces.regular.some((file) => file.advance(code) !== null);
+      expect(found, sign).toBe(false);
+    }
+  });
+
   it('has every sign of real sheets somewhere', () => {
     for (const sign of 'Aé½²°µ•–—“”…’Ωβ№→≤≥≠✓☐□') {
       for (const face of Object.values(fonts.faces)) {

@@ -53,6 +53,7 @@ async function runBuild(
 ): Promise<Exit> {
   const targets = targetsOf(options.to);
   const paper = paperOf(options.paper);
+  if (options.out.trim() === '') throw new Failure(MESSAGES.missingValue('--out'));
   const out = path.resolve(context.cwd, options.out);
   const found = findSources(paths, context);
   const named = nameOutputs(found.sources, foldersOf(paths, found.sources, context.cwd));

@@ -55,13 +55,13 @@ export const berkasTidakTerbaca = defineCode<UnreadableParams>({
   good: '',
 });
 
-export const bukanUtf8 = defineCode<Record<string, never>>({
+export const bukanUtf8 = defineCode<{ readonly sebagai: 'Windows-1252' | 'UTF-16' }>({
   code: 'SOP0002',
   name: 'bukan-utf-8',
   severity: 'warning',
-  message: () => ({
-    id: 'berkas ini bukan UTF-8 dan dibaca sebagai Windows-1252',
-    en: 'this file is not UTF-8 and was read as Windows-1252',
+  message: ({ sebagai }) => ({
+    id: `berkas ini bukan UTF-8 dan dibaca sebagai ${sebagai}`,
+    en: `this file is not UTF-8 and was read as ${sebagai}`,
   }),
   help: () => [
     {
@@ -70,8 +70,8 @@ export const bukanUtf8 = defineCode<Record<string, never>>({
     },
   ],
   why: {
-    id: 'Windows-1252 adalah pengodean komputer kantor lama. Isi berkas ditebak dari sana: huruf di luar abjad dasar dapat salah tanpa terlihat.',
-    en: 'Windows-1252 is the code page of older office computers. The text is a guess from there: letters outside the basic alphabet may be wrong without showing it.',
+    id: 'Windows-1252 adalah pengodean komputer kantor lama. Isi berkas ditebak dari sana: huruf di luar abjad dasar dapat salah tanpa terlihat. UTF-16 terbaca pasti, tetapi git tidak dapat memperlihatkan perubahannya.',
+    en: 'Windows-1252 is the code page of older office computers. The text is a guess from there: letters outside the basic alphabet may be wrong without showing it. UTF-16 is read for certain, but git cannot show its changes.',
   },
   source: 'bahasa',
   bad: '',

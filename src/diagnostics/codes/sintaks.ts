@@ -450,3 +450,27 @@ export const teksSesudahTujuan = defineCode<{ teks: string }>({
   bad: sopContoh(['ke [ajukan]\n', 'ke [ajukan]\n    untuk diperbaiki\n']),
   good: sopContoh(['ke [ajukan]\n', 'ke [ajukan]\n    Keterangan: untuk diperbaiki\n']),
 });
+
+/** A section keyword further right than the others. */
+export const bagianMenjorok = defineCode<{ kata: string }>({
+  code: 'SOP1020',
+  name: 'bagian-menjorok',
+  severity: 'warning',
+  message: ({ kata }) => ({
+    id: `bagian "${kata}" menjorok; dibaca sebagai bagian`,
+    en: `section "${kata}" is indented; it is read as a section`,
+  }),
+  help: () => [
+    {
+      id: 'letakkan di tepi kiri seperti bagian lain; bila ini teks, awali dengan `\\`',
+      en: 'put it at the left edge like the other sections; start it with `\\` if it is text',
+    },
+  ],
+  why: {
+    id: 'Bagian berdiri di tepi kiri; yang menjorok termasuk baris di atasnya dan isinya tercetak di tempat yang salah.',
+    en: 'Sections stand at the left edge; what is indented belongs to the line above and would be printed in the wrong place.',
+  },
+  source: BAHASA,
+  bad: sopContoh(['Nomor SOP:', '  Nomor SOP:']),
+  good: SOP_BAIK,
+});

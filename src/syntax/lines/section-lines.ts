@@ -52,10 +52,17 @@ export class SectionLines {
 
   /** Opens a section where the line is one. */
   opens(line: SourceLine): boolean {
-    if (this.#margin !== null && line.column >= this.#margin + DEEPER) return false;
     const colon = keywordColon(this.sink.text, line);
     if (colon < 0) return false;
     const word = this.sink.text.slice(line.contentStart, colon);
+    if (this.#margin !== null && line.column >= this.#margin + DEEPER) {
+      const indented = this.#indented(line, colon, word);
+      if (indented === undefined) return false;
+      const kata = indented.word;
+      this.sink.report(report(codes.bagianMenjorok, span(line.contentStart, colon), { kata }));
+      this.#open(line, colon, indented);
+      return true;
+    }
     const found = keywordAt('section', word) ?? this.#guessed(line, colon, word);
     if (found === undefined) return false;
     this.#open(line, colon, found);
@@ -76,6 +83,20 @@ export class SectionLines {
     const teks = excerpt(this.sink.text, line);
     this.sink.once('stray', () => report(codes.barisDiLuarBagian, contentSpan(line), { teks }));
     this.sink.textToken(T.Para, line.contentStart, line.contentEnd);
+  }
+
+  /**
+   * A section that slipped to the right, where its words can be nothing else: below a value of one line, among the
+   * signer's fields, or `Prosedur:` alone among the pelaksana. In lists and paragraphs it is text (ruling 5).
+   */
+  #indented(line: SourceLine, colon: number, word: string): Keyword | undefined {
+    if (this.current === null || this.current === 'unknown') return undefined;
+    const found = keywordAt('section', word);
+    if (found === undefined || !endsWord(this.sink.text, line, colon)) return undefined;
+    if (this.form === 'line') return found;
+    if (this.form === 'fields') return keywordAt('signer', word) === undefined ? found : undefined;
+    const alone = colon + 1 === line.contentEnd;
+    return this.#isPelaksana() && found.form === 'steps' && alone ? found : undefined;
   }
 
   #guessed(line: SourceLine, colon: number, word: string): Keyword | 'unknown' | undefined {
