@@ -114,16 +114,16 @@ function published(name: string, face: Face): FileSource[] {
 }
 
 /**
- * Scripts that are set from the left, sign by sign. The others (Hebrew, Arabic and their neighbours, U+0590 to U+08FF,
- * and those of South Asia behind them) need to be turned round or joined, which we do not do: letters in the wrong
+ * Scripts that are set from the left, sign by sign. The others (Hebrew, Arabic and their neighbours from U+0590, those
+ * of South Asia behind them, and the presentation forms) need to be turned round or joined, which we do not do: letters in the wrong
  * order would be worse than the finding that they are missing.
  */
 const SIGN_BY_SIGN: readonly Range[] = [
   [0x20, 0x58f],
-  [0x10a0, 0x10ff],
-  [0x1e00, 0xd7ff],
-  [0xe000, 0xfb1c],
-  [0xfff0, 0x10ffff],
+  [0x10a0, 0xfb1c],
+  [0xfe00, 0xfe6f],
+  [0xff00, 0x107ff],
+  [0x1d000, 0x10ffff],
 ];
 
 /**

@@ -4,6 +4,12 @@ import { loadFonts } from '../../../src/workspace/fonts.js';
 
 const NO_FEATURES = { kern: false, liga: false, clig: false, calt: false, rlig: false };
 
+/** Scripts that a sign-by-sign line from the left would spoil: no file may offer them. */
+const TURNED_OR_JOINED = (code: number): boolean =>
+  (code >= 0x590 && code <= 0x109f) ||
+  (code >= 0xfb1d && code <= 0xfdff) ||
+  (code >= 0xfe70 && code <= 0xfeff);
+
 describe('loadFonts', () => {
   const fonts = loadFonts('Arial');
 
@@ -31,7 +37,7 @@ describe('loadFonts', () => {
         expect(own).toBe(font.glyphForCodePoint(code).advanceWidth);
       }
       const missed = font.characterSet.filter(
-        (code) => code !== 0xffff && file.advance(code) === null,
+        (code) => code < 0xffff && file.advance(code) === null && !TURNED_OR_JOINED(code),
       );
       // 0xffff ends the cmap. Code points outside the range a subset is published for are other subsets' business.
       if (file.name.endsWith('-latin')) expect(missed).toEqual([]);
