@@ -28,7 +28,7 @@ describe('NIP', () => {
       pengangkatan: '2021',
     });
     expect(parseNip('131110468').bentuk).toBe('nip-lama');
-    expect(parseNip('1960122 198611 1 001').bentuk).toBe('lain');
+    expect(parseNip('1971122 199811 1 001').bentuk).toBe('lain');
     expect(parseNip('').bentuk).toBe('lain');
   });
 });
