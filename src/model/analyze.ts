@@ -119,7 +119,8 @@ function readTables(
   model.prosedur = readProsedur(ctx, tables, satuan);
 }
 
-function emptySop(): Sop {
+/** A model that says nothing: what a text fills in, section by section. */
+export function emptySop(): Sop {
   return {
     versi: MODEL_VERSION,
     judul: null,

@@ -1,3 +1,4 @@
+import { emptySop } from '../../src/model/analyze.js';
 import type {
   Alur,
   Butir,
@@ -10,7 +11,6 @@ import type {
   Tanggal,
   Waktu,
 } from '../../src/model/schema.js';
-import { MODEL_VERSION } from '../../src/model/version.js';
 
 /** Models built by hand, with invented content, for tests of the stages behind the model. */
 
@@ -157,28 +157,7 @@ export const pengesahan = (more: Partial<Pengesahan> = {}): Pengesahan => ({
   ...more,
 });
 
-export const NO_IDENTITY: Sop = {
-  versi: MODEL_VERSION,
-  judul: 'Pengelolaan Surat Masuk',
-  nomor: null,
-  instansi: [],
-  tanggalPembuatan: null,
-  tanggalRevisi: null,
-  tanggalEfektif: null,
-  disahkanOleh: null,
-  dasarHukum: [],
-  kualifikasiPelaksana: [],
-  keterkaitan: [],
-  peralatan: [],
-  peringatan: [],
-  pencatatan: [],
-  maksudTujuan: [],
-  jenis: [],
-  waktuPenyelesaian: null,
-  tandaTangan: null,
-  prosedur: [],
-  kosong: [],
-};
+export const NO_IDENTITY: Sop = { ...emptySop(), judul: 'Pengelolaan Surat Masuk' };
 
 export const IDENTITY: Sop = {
   ...NO_IDENTITY,
