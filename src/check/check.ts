@@ -1,20 +1,88 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inOrder } from '../diagnostics/finding.js';
 import type { Analysis } from '../model/analyze.js';
-import type { Rule } from './rule.js';
-import { alurBenar } from './rules/alur.js';
-import { identitasLengkap } from './rules/identitas.js';
-import { pelaksanaDipakai } from './rules/pelaksana-dipakai.js';
-import { urutanTanggalBenar } from './rules/urutan-tanggal.js';
-import { withoutSuppressed } from './suppress.js';
+import { alurBenar } from './core/alur.js';
+import { identitasLengkap } from './core/identitas.js';
+import { pelaksanaDipakai } from './core/pelaksana-dipakai.js';
+import { urutanTanggalBenar } from './core/urutan-tanggal.js';
+import type { FileRule } from './rule.js';
+import { FILE_RULES } from './rules/index.js';
+import { DEFAULT_SETTINGS, isOn, type Settings } from './settings.js';
+import {
+  readSuppressions,
+  type Suppression,
+  unusedSuppressions,
+  withoutSuppressed,
+} from './suppress.js';
 
-const RULES: readonly Rule[] = [identitasLengkap, urutanTanggalBenar, pelaksanaDipakai, alurBenar];
+/** What the language itself demands of a model; always looked for. */
+const CORE = [identitasLengkap, urutanTanggalBenar, pelaksanaDipakai, alurBenar];
+
+/** What one text gives: its findings, and which of its suppressions may still be of use to rules about the set. */
+export interface FileCheck {
+  /** By place, without those that the text itself accepts. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressions: readonly Suppression[];
+}
 
 /**
- * Everything there is to say about one text short of laying it out: the findings of its lines and of its model, and
- * those of the rules, by place, without those that the text itself accepts.
+ * Everything there is to say about one text short of laying it out and of comparing it with others: the findings of its
+ * lines and of its model, and those of the rules.
  */
-export function check(analysis: Analysis): Diagnostic[] {
-  const found = [...analysis.diagnostics, ...RULES.flatMap((rule) => [...rule(analysis)])];
-  return withoutSuppressed(analysis.source, analysis.parsed.tree, inOrder(found));
+export function check(
+  analysis: Analysis,
+  settings: Settings = DEFAULT_SETTINGS,
+  rules: readonly FileRule[] = FILE_RULES,
+): Diagnostic[] {
+  const { diagnostics, suppressions } = checkFile(analysis, settings, rules);
+  return withUnused(diagnostics, suppressions, settings, isOfFiles);
 }
+
+/** As {@link check}, with the suppressions, so that rules about the set can use them too before they are told as unused. */
+export function checkFile(
+  analysis: Analysis,
+  settings: Settings,
+  rules: readonly FileRule[] = FILE_RULES,
+): FileCheck {
+  const found = [...analysis.diagnostics, ...CORE.flatMap((rule) => [...rule(analysis)])];
+  for (const rule of rules) {
+    if (isOn(rule, settings)) for (const d of rule.run(analysis, settings)) found.push(d);
+  }
+  const { suppressions, diagnostics } = readSuppressions(analysis.source, analysis.parsed.tree);
+  const counted = withSeverities([...found, ...diagnostics], settings);
+  return { diagnostics: inOrder(withoutSuppressed(counted, suppressions)), suppressions };
+}
+
+/** The findings of a file, with what is to be said about suppressions that none of them needed, by place. */
+export function withUnused(
+  diagnostics: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+  settings: Settings,
+  lookedFor: (code: string) => boolean,
+): Diagnostic[] {
+  if (suppressions.length === 0) return [...diagnostics];
+  const unused = withSeverities(unusedSuppressions(suppressions, lookedFor), settings);
+  return inOrder([...diagnostics, ...withoutSuppressed(unused, suppressions)]);
+}
+
+/** As the configuration counts them. What the language calls an error stays one. */
+export function withSeverities(
+  diagnostics: readonly Diagnostic[],
+  { severities }: Settings,
+): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = severities[diagnostic.code];
+    if (
+      severity === undefined ||
+      (diagnostic.severity === 'error' && isOfLanguage(diagnostic.code))
+    )
+      return [diagnostic];
+    return severity === 'mati' ? [] : [{ ...diagnostic, severity }];
+  });
+}
+
+/** Codes of the language and of reading it, SOP0xxx and SOP1xxx. */
+export const isOfLanguage = (code: string): boolean => /^SOP[01]/u.test(code);
+
+/** Codes that are looked for in one text: those of the language and SOP2xxx. */
+const isOfFiles = (code: string): boolean => /^SOP[0-2]/u.test(code);

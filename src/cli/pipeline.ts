@@ -1,6 +1,10 @@
-import { check } from '../check/check.js';
+import { check, checkFile } from '../check/check.js';
+import { type CheckedFile, checkSet } from '../check/set/check-set.js';
+import { Himpunan } from '../check/set/himpunan.js';
+import { type Ringkasan, summarize } from '../check/set/summary.js';
+import { DEFAULT_SETTINGS, type Settings } from '../check/settings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Analysis, type AnalyzeOptions, analyze } from '../model/analyze.js';
+import { type Analysis, analyze } from '../model/analyze.js';
 import { parse } from '../syntax/parse.js';
 import type { SourceText } from '../text/source.js';
 
@@ -10,8 +14,38 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Text to model, with everything there is to say about it short of laying it out. */
-export function compile(source: SourceText, options: AnalyzeOptions = {}): Compiled {
-  const analysis = analyze(parse(source), options);
-  return { analysis, diagnostics: check(analysis) };
+/** Text to model, with everything there is to say about it by itself short of laying it out. */
+export function compile(source: SourceText, settings: Settings = DEFAULT_SETTINGS): Compiled {
+  const analysis = analyze(parse(source), settings);
+  return { analysis, diagnostics: check(analysis, settings) };
 }
+
+/** What the check of one file leaves for the check of its set. Plain data. */
+export interface Checked extends CheckedFile {
+  readonly ringkasan: Ringkasan;
+}
+
+/** The first half of the check of a set: one file by itself. */
+export function checkOne(source: SourceText, settings: Settings): Checked {
+  const analysis = analyze(parse(source), settings);
+  return {
+    path: source.path,
+    ...checkFile(analysis, settings),
+    ringkasan: summarize(analysis),
+  };
+}
+
+/**
+ * The second half: what the files of one set say about each other.
+ *
+ * @param whole whether these are all files of the set
+ */
+export const checkTogether = (files: readonly Checked[], settings: Settings, whole: boolean) =>
+  checkSet(
+    new Himpunan(
+      files.map(({ ringkasan }) => ringkasan),
+      whole,
+    ),
+    files,
+    settings,
+  );

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { DEFAULT_SETTINGS, type Settings } from '../check/settings.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { DEFAULT_OPTIONS, type LayoutOptions, type PaperName } from '../layout/options.js';
-import type { AnalyzeOptions } from '../model/analyze.js';
 import { type Configuration, Configurations } from '../workspace/config.js';
 import type { Profil } from '../workspace/config-read.js';
 import type { Source } from '../workspace/discover.js';
@@ -10,7 +10,7 @@ import type { Context } from './context.js';
 /** What a configuration means for one source. */
 export interface Profile {
   readonly options: LayoutOptions;
-  readonly analysis: AnalyzeOptions;
+  readonly settings: Settings;
   /** False where the configuration has a mistake: a sheet in a look that nobody meant is not made. */
   readonly usable: boolean;
   readonly unreadable: boolean;
@@ -40,18 +40,27 @@ export class Profiles {
     const found = await this.#configurations.of(source);
     const { profil, diagnostics, unreadable } = found;
     const options = layoutOptions(profil);
-    const menit = profil.hariKerja?.menit;
     const about = found.source;
     const fresh = about !== null && !this.#told.has(found);
     this.#told.add(found);
     return {
       options: this.#paper === null ? options : { ...options, paper: this.#paper },
-      analysis: menit === undefined ? {} : { menitPerHariKerja: menit },
+      settings: settingsOf(found),
       usable: diagnostics.every(({ severity }) => severity !== 'error'),
       unreadable,
       findings: fresh ? diagnostics.map((diagnostic) => ({ source: about, diagnostic })) : [],
     };
   }
+}
+
+/** What a configuration says about checking. */
+export function settingsOf({ profil, akar }: Pick<Configuration, 'profil' | 'akar'>): Settings {
+  const menit = profil.hariKerja?.menit;
+  return {
+    ...DEFAULT_SETTINGS,
+    ...(menit === undefined ? {} : { menitPerHariKerja: menit }),
+    akar,
+  };
 }
 
 /** A profile in the words of the layout; what it leaves out is as on a plain sheet. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/source.js';
-import type { Diagnostic, Localized, Related, Severity } from './diagnostic.js';
+import type { Diagnostic, Fix, Localized, Related, Severity } from './diagnostic.js';
 
 /** What the table holds of one kind of finding. `P` is what its texts need to know. */
 export interface Code<P> {
@@ -28,6 +28,7 @@ export interface ReportExtras {
   readonly related?: readonly Related[];
   /** Help lines after those of the table. */
   readonly help?: readonly Localized[];
+  readonly fixes?: readonly Fix[];
 }
 
 /** The only way to make a diagnostic. */
@@ -45,5 +46,6 @@ export function report<P>(
     help: [...code.help(params), ...(extras.help ?? [])],
     span,
     related: extras.related ?? [],
+    ...(extras.fixes === undefined || extras.fixes.length === 0 ? {} : { fixes: extras.fixes }),
   };
 }

@@ -16,6 +16,21 @@ export interface Related {
   readonly path?: string;
 }
 
+/** A change of the text: what stands at `span` becomes `text`. Two changes of one fix do not overlap. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A mend that a program can make. */
+export interface Fix {
+  /** What it does, as an instruction: `hapus titik koma`. */
+  readonly title: Localized;
+  /** False where it changes what the SOP says or guesses what the author meant. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
 /** One finding, at one place of one source text. Made by {@link report} only, so that every code has its entry in the table. */
 export interface Diagnostic {
   /** Stable code, `SOP1203`. */
@@ -29,4 +44,6 @@ export interface Diagnostic {
   /** UTF-16 offsets into the source text. */
   readonly span: Span;
   readonly related: readonly Related[];
+  /** Mends, the likeliest first; left out where there is none. */
+  readonly fixes?: readonly Fix[];
 }

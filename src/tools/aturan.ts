@@ -1,25 +1,10 @@
 import Handlebars from 'handlebars';
-import { compile } from '../cli/pipeline.js';
-import { SheetMaker } from '../cli/sheet-maker.js';
-import type { AnyCode } from '../diagnostics/codes/index.js';
-import type { Diagnostic, Localized, Severity } from '../diagnostics/diagnostic.js';
+import type { Entry } from '../check/catalogue.js';
+import type { Option, Options } from '../check/options.js';
+import type { Localized, Severity } from '../diagnostics/diagnostic.js';
 import { renderHuman } from '../diagnostics/render-human.js';
 import { SourceText } from '../text/source.js';
-import { readConfig } from '../workspace/config-read.js';
-
-/** First digits of the codes whose examples are configurations. */
-const CONFIG_CODES = 'SOP05';
-
-/** An example of a code as a file: an SOP, or a configuration. */
-export const exampleOf = ({ code }: Pick<AnyCode, 'code'>, text: string): SourceText =>
-  new SourceText(code.startsWith(CONFIG_CODES) ? 'sop.config.yaml' : 'contoh.sop', text);
-
-/** Everything the compiler says about a text, its sheet included. */
-export async function findingsOf(source: SourceText): Promise<readonly Diagnostic[]> {
-  if (source.path.endsWith('.yaml')) return readConfig(source, '.').diagnostics;
-  const maker = new SheetMaker(['pages']);
-  return (await maker.make(compile(source), 'contoh')).diagnostics;
-}
+import { exampleFile, findingsOf } from './contoh.js';
 
 const SEVERITIES: Readonly<Record<Severity, Localized>> = {
   error: { id: 'kesalahan', en: 'error' },
@@ -28,18 +13,27 @@ const SEVERITIES: Readonly<Record<Severity, Localized>> = {
 };
 
 /** The page of one code. What it says about the bad example is what the compiler says about it. */
-export async function rulePage(code: AnyCode, template: string): Promise<string> {
-  const source = exampleOf(code, code.bad);
-  const found = code.bad === '' ? [] : await findingsOf(source);
+export async function rulePage(entry: Entry, template: string): Promise<string> {
+  const { code, rule } = entry;
+  const source = exampleFile(entry, code.bad);
+  const found = code.bad === '' ? [] : await findingsOf(entry, code.bad);
   const diagnostic = found.find((one) => one.code === code.code);
+  const files = Object.entries(rule?.scope === 'himpunan' ? rule.files : {}).map(
+    ([name, text]) => ({ name, text: text.trimEnd() }),
+  );
+  const lookup = (name: string): SourceText | undefined => {
+    const file = files.find((one) => one.name === name);
+    return file === undefined ? undefined : new SourceText(file.name, file.text);
+  };
   const finding =
     diagnostic &&
-    renderHuman(
-      { source, diagnostic },
-      { lang: 'id', colour: false, columns: 100, lookup: () => undefined },
-    );
+    renderHuman({ source, diagnostic }, { lang: 'id', colour: false, columns: 100, lookup });
   return render(template, {
     ...code,
+    preset: rule?.preset,
+    files,
+    options: optionRows(rule?.options ?? {}),
+    fixes: diagnostic?.fixes?.map(({ title, safe }) => ({ title, safe })),
     severity: SEVERITIES[code.severity],
     excerpt: finding !== undefined,
     language: source.path.slice(source.path.lastIndexOf('.') + 1),
@@ -52,10 +46,27 @@ export async function rulePage(code: AnyCode, template: string): Promise<string>
   });
 }
 
+const optionRows = (options: Options) =>
+  Object.entries(options).map(([name, option]) => ({
+    name,
+    arti: option.arti,
+    bawaan: shown(option),
+  }));
+
+function shown({ jenis, bawaan }: Option): string {
+  if (jenis === 'ya-tidak') return bawaan ? 'ya' : 'tidak';
+  if (jenis === 'daftar') return bawaan.length === 0 ? '[]' : bawaan.join(', ');
+  return String(bawaan);
+}
+
 /** The list of all codes. */
-export function ruleIndex(codes: readonly AnyCode[], template: string): string {
+export function ruleIndex(entries: readonly Entry[], template: string): string {
   return render(template, {
-    codes: codes.map((code) => ({ ...code, severity: SEVERITIES[code.severity] })),
+    codes: entries.map(({ code, rule }) => ({
+      ...code,
+      preset: rule?.preset ?? '',
+      severity: SEVERITIES[code.severity],
+    })),
   });
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ALL_CODES } from '../diagnostics/codes/index.js';
+import { CATALOGUE } from '../check/catalogue.js';
 import { ruleIndex, rulePage } from './aturan.js';
 import { ebnf } from './ebnf.js';
 import { galleryFiles, gallerySheets } from './galeri.js';
@@ -25,11 +25,11 @@ export const GENERATED: readonly Generated[] = [
   { path: 'grammar/sop.config.schema.json', content: configSchema },
   {
     path: 'docs/aturan/README.md',
-    content: () => ruleIndex(ALL_CODES, template('aturan-indeks.md')),
+    content: () => ruleIndex(CATALOGUE, template('aturan-indeks.md')),
   },
-  ...ALL_CODES.map((code) => ({
-    path: `docs/aturan/${code.code}.md`,
-    content: () => rulePage(code, template('aturan.md')),
+  ...CATALOGUE.map((entry) => ({
+    path: `docs/aturan/${entry.code.code}.md`,
+    content: () => rulePage(entry, template('aturan.md')),
   })),
   // Laid out here already, not when asked for their content: how many pictures there are depends on it.
   ...galleryFiles(gallerySheets(), template('galeri.md')),

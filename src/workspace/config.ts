@@ -17,9 +17,17 @@ export interface Configuration {
   readonly diagnostics: readonly Diagnostic[];
   /** True where there is a file that could not be read. */
   readonly unreadable: boolean;
+  /** Its folder as messages show it, the root of the project; `.` without a configuration. */
+  readonly akar: string;
 }
 
-const NONE: Configuration = { source: null, profil: {}, diagnostics: [], unreadable: false };
+const NONE: Configuration = {
+  source: null,
+  profil: {},
+  diagnostics: [],
+  unreadable: false,
+  akar: '.',
+};
 
 /**
  * The configurations of one run. Each source has the nearest one: that of its own folder, else of the first folder
@@ -64,7 +72,8 @@ export class Configurations {
   async #read(file: string): Promise<Configuration> {
     const name = displayName(file, this.cwd);
     const { source, decoded, diagnostics } = await readSource({ file, name });
-    if (decoded === null) return { source, profil: {}, diagnostics, unreadable: true };
+    const akar = displayName(path.dirname(file), this.cwd);
+    if (decoded === null) return { source, profil: {}, diagnostics, unreadable: true, akar };
     const { readConfig } = await import('./config-read.js');
     const read = readConfig(source, path.dirname(file));
     return {
@@ -72,6 +81,7 @@ export class Configurations {
       profil: read.profil,
       diagnostics: [...diagnostics, ...read.diagnostics],
       unreadable: false,
+      akar,
     };
   }
 }

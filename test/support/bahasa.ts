@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../../src/check/check.js';
+import { DEFAULT_SETTINGS } from '../../src/check/settings.js';
 import { analyze } from '../../src/model/analyze.js';
 import type { Butir, Langkah, Prosedur, Simbol, Sop } from '../../src/model/schema.js';
 import { parse } from '../../src/syntax/parse.js';
@@ -53,7 +54,7 @@ export function readingOf({ name, text, harapan }: Kasus): Omit<Harapan, 'ketent
   const source = new SourceText('input.sop', text);
   const analysis = analyze(parse(source));
   const { model } = analysis;
-  const pesan = check(analysis)
+  const pesan = check(analysis, DEFAULT_SETTINGS, [])
     .filter(({ code }) => code !== ALWAYS || name.includes('identitas'))
     .map(({ severity, code, span, message }) => {
       const from = source.positionAt(span.start);

@@ -108,7 +108,7 @@ async function make(
   profile: Profile,
   stem: string,
 ): Promise<MadeSheet> {
-  const compiled = compile(source, profile.analysis);
+  const compiled = compile(source, profile.settings);
   if (!profile.usable) return { diagnostics: compiled.diagnostics, files: null };
   return maker.make(compiled, stem, profile.options);
 }

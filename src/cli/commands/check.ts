@@ -5,8 +5,8 @@ import { jsonReport, renderJson } from '../../diagnostics/render-json.js';
 import { readSource } from '../../workspace/read.js';
 import { type Context, EXIT, type Exit, humanOptions, worst } from '../context.js';
 import { oneOf } from '../failure.js';
-import { compile } from '../pipeline.js';
 import { Profiles } from '../profile.js';
+import { Sets } from '../sets.js';
 import { Findings, findSources } from '../sources.js';
 import { Progress } from '../terminal.js';
 import { TEXTS } from '../texts.js';
@@ -48,6 +48,7 @@ async function runCheck(
   }
 
   const profiles = new Profiles(context, options.config, null);
+  const sets = new Sets(found.sources, context.cwd);
   const progress = new Progress(context.err, found.sources.length);
   for (const file of found.sources) {
     progress.next(file.name);
@@ -56,8 +57,9 @@ async function runCheck(
     const { source, decoded, diagnostics } = await readSource(file);
     findings.add(source, diagnostics);
     if (decoded === null || profile.unreadable) exit = EXIT.failed;
-    if (decoded !== null) findings.add(source, compile(source, profile.analysis).diagnostics);
+    if (decoded !== null) sets.add(source, profile.settings);
   }
+  for (const { source, diagnostics } of sets.check()) findings.add(source, diagnostics);
   progress.clear();
 
   print(findings, found.sources.length, format, context);

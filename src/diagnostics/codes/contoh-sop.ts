@@ -13,7 +13,8 @@ Disahkan oleh:
   NIP: 19800101 200501 1 001
 
 Dasar Hukum:
-  - Peraturan Menteri PAN-RB Nomor 35 Tahun 2012 tentang Pedoman Penyusunan SOP AP
+  - Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012
+    tentang Pedoman Penyusunan Standar Operasional Prosedur Administrasi Pemerintahan
 
 Kualifikasi Pelaksana:
   - Memahami tata kelola ruang rapat

@@ -5,6 +5,7 @@ import * as identitas from './identitas.js';
 import * as konfigurasi from './konfigurasi.js';
 import * as langkah from './langkah.js';
 import * as lembar from './lembar.js';
+import * as periksa from './periksa.js';
 import * as sintaks from './sintaks.js';
 import * as tanggal from './tanggal.js';
 import * as waktu from './waktu.js';
@@ -20,6 +21,7 @@ export const CODE_GROUPS = {
   konfigurasi,
   langkah,
   lembar,
+  periksa,
   sintaks,
   tanggal,
   waktu,

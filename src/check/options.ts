@@ -1,0 +1,49 @@
+import type { Localized } from '../diagnostics/diagnostic.js';
+
+/** What an option of a rule may hold. `daftar` is a list of texts. */
+export type OptionValue = number | boolean | string | readonly string[];
+
+interface OptionBase<T extends OptionValue> {
+  /** The value where the configuration says nothing. */
+  readonly bawaan: T;
+  /** What it does, for the rule's page. */
+  readonly arti: Localized;
+}
+
+export type Option =
+  | (OptionBase<number> & { readonly jenis: 'angka'; readonly min: number; readonly maks: number })
+  | (OptionBase<boolean> & { readonly jenis: 'ya-tidak' })
+  | (OptionBase<string> & { readonly jenis: 'teks' })
+  | (OptionBase<readonly string[]> & { readonly jenis: 'daftar' });
+
+/** The options of one rule, by the names they have in the configuration. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** The values of a rule's options. */
+export type ValuesOf<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends { readonly bawaan: infer T }
+    ? T extends number
+      ? number
+      : T extends boolean
+        ? boolean
+        : T extends string
+          ? string
+          : readonly string[]
+    : never;
+};
+
+/** A number between two bounds. */
+export const angka = (bawaan: number, min: number, maks: number, id: string, en: string) =>
+  ({ jenis: 'angka', bawaan, min, maks, arti: { id, en } }) as const;
+
+/** `ya` or `tidak`. */
+export const yaTidak = (bawaan: boolean, id: string, en: string) =>
+  ({ jenis: 'ya-tidak', bawaan, arti: { id, en } }) as const;
+
+/** A text; `''` means none. */
+export const teks = (bawaan: string, id: string, en: string) =>
+  ({ jenis: 'teks', bawaan, arti: { id, en } }) as const;
+
+/** A list of texts. */
+export const daftar = (bawaan: readonly string[], id: string, en: string) =>
+  ({ jenis: 'daftar', bawaan, arti: { id, en } }) as const;

@@ -1,0 +1,4 @@
+import type { FileRule } from '../../rule.js';
+
+/** SOP25xx: flow, pelaksana and jenis. */
+export const ALUR: readonly FileRule[] = [];

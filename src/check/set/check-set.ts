@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { inOrder } from '../../diagnostics/finding.js';
+import { withSeverities, withUnused } from '../check.js';
+import type { SetRule } from '../rule.js';
+import { SET_RULES } from '../rules/index.js';
+import { isOn, type Settings } from '../settings.js';
+import { type Suppression, withoutSuppressed } from '../suppress.js';
+import type { Himpunan } from './himpunan.js';
+
+/** What the check of one file found, as far as the set needs it. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressions: readonly Suppression[];
+}
+
+/**
+ * What the rules about the set find, added to the findings of its files.
+ *
+ * @param checked the files of the set, in its order
+ * @returns for each file all its findings, by place
+ */
+export function checkSet(
+  set: Himpunan,
+  checked: readonly CheckedFile[],
+  settings: Settings,
+  rules: readonly SetRule[] = SET_RULES,
+): readonly { readonly path: string; readonly diagnostics: readonly Diagnostic[] }[] {
+  const found = new Map<string, Diagnostic[]>();
+  for (const rule of rules) {
+    if (!isOn(rule, settings)) continue;
+    for (const { path, diagnostic } of rule.run(set, settings)) {
+      const list = found.get(path);
+      if (list === undefined) found.set(path, [diagnostic]);
+      else list.push(diagnostic);
+    }
+  }
+  return checked.map(({ path, diagnostics, suppressions }) => {
+    const across = withSeverities(found.get(path) ?? [], settings);
+    const kept = withoutSuppressed(across, suppressions);
+    const all = kept.length === 0 ? diagnostics : inOrder([...diagnostics, ...kept]);
+    return { path, diagnostics: withUnused(all, suppressions, settings, isLookedFor) };
+  });
+}
+
+/** All codes but those that only a sheet can show. */
+const isLookedFor = (code: string): boolean => !code.startsWith('SOP4');

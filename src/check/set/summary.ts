@@ -1,0 +1,127 @@
+import type { Analysis } from '../../model/analyze.js';
+import type { Pengesahan } from '../../model/schema.js';
+import type { Span } from '../../text/source.js';
+import { fold } from '../../text/words.js';
+
+/** A text of an SOP with its place. */
+export interface Tempat {
+  readonly teks: string;
+  readonly span: Span;
+}
+
+/** Who signs: in the identity block, or in the block after the table. */
+export interface Pejabat {
+  readonly blok: 'disahkanOleh' | 'tandaTangan';
+  /** The lines of the post joined by a blank. */
+  readonly jabatan: Tempat | null;
+  readonly nama: Tempat | null;
+  readonly nip: Tempat | null;
+  readonly jenisNomor: 'NIP' | 'NRP';
+}
+
+/**
+ * What the rules about a set need of one SOP, and no more: some hundred bytes, so that a set of a hundred thousand fits
+ * into memory. Plain data: it goes between threads and into the cache.
+ */
+export interface Ringkasan {
+  /** As in messages: relative to the working folder, with `/`. */
+  readonly path: string;
+  readonly judul: Tempat | null;
+  /** Null where it is empty or `-`. */
+  readonly nomor: Tempat | null;
+  readonly jenis: readonly string[];
+  /** The items of Keterkaitan, top level. */
+  readonly keterkaitan: readonly Tempat[];
+  /** The `SOP:` references of the steps. */
+  readonly rujukan: readonly (Tempat & { readonly langkah: number })[];
+  readonly pejabat: readonly Pejabat[];
+  /** The columns of all tables, each spelling once. */
+  readonly pelaksana: readonly Tempat[];
+  /** Number of steps over all tables. */
+  readonly langkah: number;
+  /** A digest of who does what in all steps, the same for the same steps; `''` without steps. */
+  readonly jejak: string;
+}
+
+/** The summary of an analysed text. */
+export function summarize({ source, model, places }: Analysis): Ringkasan {
+  const at = (key: keyof typeof model, teks: string | null): Tempat | null =>
+    teks === null || teks === '' ? null : { teks, span: places.key(model, key) ?? START };
+  const signer = (blok: Pejabat['blok'], block: Pengesahan | null): Pejabat[] => {
+    if (block === null) return [];
+    const part = (key: 'jabatan' | 'nama' | 'nip', teks: string | null): Tempat | null =>
+      teks === null || teks === ''
+        ? null
+        : { teks, span: places.key(block, key) ?? places.of(block) };
+    return [
+      {
+        blok,
+        jabatan: part('jabatan', block.jabatan.join(' ')),
+        nama: part('nama', block.nama),
+        nip: part('nip', block.nip),
+        jenisNomor: block.jenisNomor,
+      },
+    ];
+  };
+  const steps = model.prosedur.flatMap(({ langkah }) => langkah);
+  const columns = new Map<string, Tempat>();
+  for (const { pelaksana } of model.prosedur) {
+    for (const p of pelaksana) {
+      if (!columns.has(p.nama)) columns.set(p.nama, { teks: p.nama, span: places.of(p) });
+    }
+  }
+  return {
+    path: source.path,
+    judul: at('judul', model.judul),
+    nomor: at('nomor', model.nomor),
+    jenis: model.jenis,
+    keterkaitan: model.keterkaitan
+      .filter(({ teks }) => teks !== '')
+      .map((butir) => ({ teks: butir.teks, span: places.of(butir) })),
+    rujukan: steps.flatMap((step) =>
+      step.sop === null
+        ? []
+        : [{ teks: step.sop, span: places.key(step, 'sop') ?? START, langkah: step.nomor }],
+    ),
+    pejabat: [
+      ...signer('disahkanOleh', model.disahkanOleh),
+      ...signer('tandaTangan', model.tandaTangan),
+    ],
+    pelaksana: [...columns.values()],
+    langkah: steps.length,
+    jejak: digest(
+      model.prosedur.map(({ langkah, pelaksana }) => {
+        const names = new Map(pelaksana.map((p) => [p.id, fold(p.nama)]));
+        return langkah.map(({ uraian, simbol }) => [
+          fold(uraian),
+          ...simbol.map((s) => names.get(s.pelaksana) ?? ''),
+        ]);
+      }),
+    ),
+  };
+}
+
+const START: Span = { start: 0, end: 0 };
+
+/**
+ * 106 bits of two multiplicative hashes of the text of `steps` (the cyrb53 construction, twice with other seeds): for
+ * telling equal steps, where a collision would only cost a false hint among some 10^15 pairs.
+ */
+function digest(steps: readonly unknown[]): string {
+  if (steps.length === 0) return '';
+  const text = JSON.stringify(steps);
+  return hash(text, 0) + hash(text, 1);
+}
+
+function hash(text: string, seed: number): string {
+  let a = 0xdeadbeef ^ seed;
+  let b = 0x41c6ce57 ^ seed;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

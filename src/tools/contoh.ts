@@ -1,0 +1,47 @@
+import type { Entry } from '../check/catalogue.js';
+import { PRESETS, type Rule } from '../check/rule.js';
+import { DEFAULT_SETTINGS, type Settings } from '../check/settings.js';
+import { checkOne, checkTogether, compile } from '../cli/pipeline.js';
+import { SheetMaker } from '../cli/sheet-maker.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { SourceText } from '../text/source.js';
+import { readConfig } from '../workspace/config-read.js';
+
+/** First digits of the codes whose examples are configurations. */
+const CONFIG_CODES = 'SOP05';
+
+/** The file an example is. */
+export const exampleFile = ({ code }: Entry, text: string): SourceText =>
+  new SourceText(code.code.startsWith(CONFIG_CODES) ? 'sop.config.yaml' : 'contoh.sop', text);
+
+/** Everything the compiler says about an example of an entry, its sheet and the other files of the example included. */
+export async function findingsOf(entry: Entry, text: string): Promise<readonly Diagnostic[]> {
+  const source = exampleFile(entry, text);
+  const { rule } = entry;
+  if (source.path.endsWith('.yaml')) return readConfig(source, '.').diagnostics;
+  const settings = rule === null ? DEFAULT_SETTINGS : settingsFor(rule);
+  const sheet = await new SheetMaker(['pages']).make(compile(source, settings), 'contoh');
+  if (rule?.scope !== 'himpunan') return sheet.diagnostics;
+  return [...sheet.diagnostics, ...findingsOfSet(rule.files, source, settings)];
+}
+
+/** The findings that only the set gives, in any of its files. */
+function findingsOfSet(
+  others: Readonly<Record<string, string>>,
+  source: SourceText,
+  settings: Settings,
+): readonly Diagnostic[] {
+  const sources = [source, ...Object.entries(others).map(([n, text]) => new SourceText(n, text))];
+  const checked = sources.map((one) => checkOne(one, settings));
+  return checkTogether(checked, settings, true).flatMap(({ diagnostics }) =>
+    diagnostics.filter(({ code }) => code.startsWith('SOP3')),
+  );
+}
+
+/** The usual settings with this rule on. */
+function settingsFor({ code, preset }: Rule): Settings {
+  const on = PRESETS.indexOf(preset) <= PRESETS.indexOf(DEFAULT_SETTINGS.preset);
+  return on
+    ? DEFAULT_SETTINGS
+    : { ...DEFAULT_SETTINGS, severities: { [code.code]: code.severity } };
+}
