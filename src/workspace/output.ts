@@ -1,6 +1,7 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { systemCode } from './system-code.js';
+import { writeWhole } from './write-whole.js';
 
 /** A file could not be written. `reason` is the system's code, or one of ours. */
 export class OutputError extends Error {
@@ -15,13 +16,9 @@ export class OutputError extends Error {
   }
 }
 
-/**
- * Writes into one folder and nowhere else. Each file is written under a temporary name beside its place and then
- * renamed, so that a reader sees the old file or the new one, whole.
- */
+/** Writes into one folder and nowhere else, each file whole or not at all. */
 export class OutputFolder {
   #real: string | undefined;
-  #count = 0;
 
   constructor(
     /** Absolute. Made when the first file is written. */
@@ -43,7 +40,7 @@ export class OutputFolder {
       if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
         throw new OutputError(name, 'is-folder', '');
       }
-      this.#replace(target, content);
+      writeWhole(target, content);
       return file;
     } catch (error) {
       if (error instanceof OutputError) throw error;
@@ -67,19 +64,6 @@ export class OutputFolder {
       }
     }
     return real;
-  }
-
-  #replace(target: string, content: string | Uint8Array): void {
-    this.#count++;
-    // Short: the longest name a file may have leaves no room for a suffix.
-    const temporary = path.join(path.dirname(target), `.sopc-${process.pid}-${this.#count}.tmp`);
-    try {
-      writeFileSync(temporary, content, { flag: 'wx', flush: true });
-      renameSync(temporary, target);
-    } catch (error) {
-      if (systemCode(error) !== 'EEXIST') rmSync(temporary, { force: true });
-      throw error;
-    }
   }
 }
 

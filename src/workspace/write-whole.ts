@@ -1,0 +1,31 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { systemCode } from './system-code.js';
+
+/** Temporary files of this process so far. */
+let count = 0;
+
+/**
+ * Writes a file under a temporary name beside its place and then renames it, so that a reader sees the old file or the
+ * new one, whole. A link that stands at the place is replaced.
+ *
+ * @param target absolute
+ * @param mode permissions of the new file; by default those of any new file
+ * @throws what the system says; nothing is left behind then
+ */
+export function writeWhole(target: string, content: string | Uint8Array, mode?: number): void {
+  count++;
+  // Short: the longest name a file may have leaves no room for a suffix.
+  const temporary = path.join(path.dirname(target), `.sopc-${process.pid}-${count}.tmp`);
+  try {
+    writeFileSync(temporary, content, {
+      flag: 'wx',
+      flush: true,
+      ...(mode === undefined ? {} : { mode }),
+    });
+    renameSync(temporary, target);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') rmSync(temporary, { force: true });
+    throw error;
+  }
+}
