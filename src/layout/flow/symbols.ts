@@ -11,6 +11,7 @@ import {
 import type { Item, Point, Rect } from '../page-model.js';
 import type { Place } from '../problems.js';
 import type { NodeShape } from '../route/types.js';
+import type { Broken } from '../text/break.js';
 import {
   drawLines,
   heightOf,
@@ -104,8 +105,14 @@ function sizeCapsule(
   const least = Math.max(widest, Math.min(oneLine, scale.width - 2 * CAPSULE.side)) + 0.01;
   const most = Math.max(least, Math.min(oneLine, scale.widestDecision - 2 * CAPSULE.side));
   let best: SizedSymbol | null = null;
+  let tried: Broken | null = null;
+  const paragraphs = centred(text, size);
   for (let textWidth = least; textWidth < most + CAPSULE.step; textWidth += CAPSULE.step) {
-    const lines = layText(centred(text, size), textWidth, typesetter, place);
+    const broken = typesetter.break(text, 'regular', size, textWidth, place);
+    // The same lines in a wider capsule are no gain.
+    if (broken === tried) continue;
+    tried = broken;
+    const lines = layText(paragraphs, textWidth, typesetter, place);
     const width = Math.max(box.width, textWidth + 2 * CAPSULE.side);
     const height = Math.max(box.height, heightOf(lines) + 2 * SYMBOL.textPadding);
     if (best && !better(width, height, best, scale)) continue;
@@ -135,11 +142,17 @@ function sizeDecision(
   const widest = typesetter.widestPart(text, 'regular', size) + 2 * SYMBOL.textPadding;
   let best: SizedSymbol | null = null;
   const most = Math.max(scale.widestDecision, widest / NARROW_SHARE);
+  const paragraphs = centred(text, size);
   for (let width = scale.width; width <= most + SYMBOL.decisionStep; width += SYMBOL.decisionStep) {
+    let tried: Broken | null = null;
     for (const share of TEXT_SHARES) {
       const textWidth = width * share - 2 * SYMBOL.textPadding;
       if (textWidth < widest - 2 * SYMBOL.textPadding) continue;
-      const lines = layText(centred(text, size), textWidth, typesetter, place);
+      const broken = typesetter.break(text, 'regular', size, textWidth, place);
+      // The same lines are as high whatever their share of one width.
+      if (broken === tried) continue;
+      tried = broken;
+      const lines = layText(paragraphs, textWidth, typesetter, place);
       const height = Math.max(plain, heightAround(lines, width));
       if (best && !better(width, height, best, scale)) continue;
       best = { shape, width, height, lines, textWidth };
@@ -165,8 +178,7 @@ function heightAround(lines: readonly LaidLine[], width: number): number {
   return height;
 }
 
-const lineWidth = (line: LaidLine): number =>
-  reachOf([line]) - Math.min(...line.runs.map((run) => run.x));
+const lineWidth = (line: LaidLine): number => reachOf([line]) - line.start;
 
 /** Rows are dearer than columns, unless columns are many. */
 function better(width: number, height: number, than: SizedSymbol, scale: SymbolScale): boolean {

@@ -79,14 +79,14 @@ function arrange(input: TableInput, room: TableRoom, from: number): Arranged {
   for (let round = 1; ; ) {
     const broken = input.typesetter.recordBrokenWords(new ProblemLog());
     const layout = new Round(input, room, state);
-    if (layout.attempt > state.attempt) {
+    if (layout.attempt > state.attempt && round > 1) {
       // Smaller symbols and answers: what the routes asked for so far no longer counts, so the next attempt gets its
       // own chance. Only one that fails without any demand of the routes says something about those after it.
-      const attempt = round === 1 ? layout.attempt : state.attempt + 1;
-      state = { ...state, attempt, needs: noNeeds() };
+      state = { attempt: state.attempt + 1, needs: noNeeds() };
       round = 1;
       continue;
     }
+    state = { ...state, attempt: layout.attempt };
     const arranged = layout.arrange();
     const grown = absorb(arranged, state);
     if (grown && round < MOST_ROUNDS) {

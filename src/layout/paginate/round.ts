@@ -4,7 +4,7 @@ import type { Needs } from '../flow/needs.js';
 import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeConnector } from '../flow/symbols.js';
 import { type ColumnPlan, planColumns } from '../table/columns.js';
-import { type Head, headLabels, layHead } from '../table/head.js';
+import { type Head, layHead } from '../table/head.js';
 import {
   joinSlices,
   layRow,
@@ -39,21 +39,16 @@ export class Round {
     private readonly room: TableRoom,
     private readonly state: State,
   ) {
-    const { options, prosedur, pelaksana, typesetter, rows, index, size } = input;
-    const labels = headLabels(options.labels, prosedur.satuanWaktu);
+    const { options, labels, pelaksana, typesetter, rows, index, size } = input;
     this.#plan = planColumns(
       {
-        rows,
-        labels,
-        names: pelaksana.map(({ nama }) => nama),
-        size,
+        content: input.columns,
         largestSymbol: input.density.largestSymbol,
         flowWidth: (column, scale) => this.#flowWidth(column, scale, state.needs.column(column)),
         bareFlowWidth: (column, scale) =>
           this.#flowWidth(column, scale, state.needs.bareColumn(column)),
       },
       room.width,
-      typesetter,
       state.attempt,
     );
     this.#head = layHead(

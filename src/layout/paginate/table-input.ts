@@ -6,7 +6,9 @@ import { type SizedSymbol, type SymbolScale, sizeSymbol } from '../flow/symbols.
 import type { LayoutOptions } from '../options.js';
 import type { ProblemLog } from '../problems.js';
 import type { RoutePage } from '../route/types.js';
-import { type RowContent, rowContents } from '../table/content.js';
+import { ColumnContent } from '../table/column-content.js';
+import { type RowContent, rowContents, type TextField } from '../table/content.js';
+import { headLabels } from '../table/head.js';
 import { heightOf, layText, reachOf } from '../text/lines.js';
 import type { Typesetter } from '../text/typesetter.js';
 
@@ -30,6 +32,9 @@ export class TableInput {
   /** Edges whose two ends exist. */
   readonly edges: readonly Alur[];
   readonly main: ReadonlySet<string>;
+  /** Words of the text columns' heads. */
+  readonly labels: Readonly<Record<TextField, string>>;
+  readonly columns: ColumnContent;
   readonly #sizes = new Map<SymbolScale, Map<string, SizedSymbol>>();
   readonly #answers = new Map<string, LaidAnswer | null>();
 
@@ -50,6 +55,9 @@ export class TableInput {
       prosedur.langkah.flatMap(({ simbol }) => simbol.map((one) => one.pelaksana)),
     );
     this.pelaksana = prosedur.pelaksana.filter(({ id }) => used.has(id));
+    this.labels = headLabels(options.labels, prosedur.satuanWaktu);
+    const names = this.pelaksana.map(({ nama }) => nama);
+    this.columns = new ColumnContent(this.rows, this.labels, names, size, typesetter);
     this.symbols = placesOf(this.rows, this.pelaksana);
     this.edges = prosedur.alur.filter(
       ({ dari, ke }) => this.symbols.has(dari) && this.symbols.has(ke),

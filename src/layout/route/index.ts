@@ -19,13 +19,17 @@ export const routePage: RoutePage = (problem) => {
   return onPlan(problem, grid, makePlan(grid));
 };
 
+/** Routings that are remembered whole: more than the pages of nearly all tables. */
+const LATEST = 16;
+
 /**
- * `routePage` that remembers the paths it has found. They depend on where the symbols stand and hardly on sizes, while
- * the layout asks for the same page again in each round, with other sizes and gutters.
+ * `routePage` that remembers what it has found. The layout asks for the same page again in each round: with other page
+ * breaks around it, and then as it was; or with other sizes, on which paths hardly depend.
  */
 export function rememberingRouter(): RoutePage {
   const known = new Map<string, { readonly grid: Grid; readonly plan: Plan }>();
-  return (problem) => {
+  const latest: Routing[] = [];
+  const route: RoutePage = (problem) => {
     const key = topologyOf(problem);
     const found = known.get(key);
     if (found !== undefined) return onPlan(problem, withSizes(found.grid, problem), found.plan);
@@ -34,6 +38,29 @@ export function rememberingRouter(): RoutePage {
     known.set(key, { grid, plan });
     return onPlan(problem, grid, plan);
   };
+  return (problem) => {
+    const same = latest.find((one) => isSame(one.problem, problem));
+    if (same) return same;
+    const routing = route(problem);
+    if (latest.push(routing) > LATEST) latest.shift();
+    return routing;
+  };
+}
+
+/** Whether two values of plain data say the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) {
+    if (!Array.isArray(b) || a.length !== b.length) return false;
+    for (let i = 0; i < a.length; i++) if (!isSame(a[i], b[i])) return false;
+    return true;
+  }
+  for (const key in b) if (!(key in a)) return false;
+  for (const key in a) {
+    if (!isSame(a[key as keyof typeof a], b[key as keyof typeof b])) return false;
+  }
+  return true;
 }
 
 function onPlan(problem: RouteProblem, grid: Grid, plan: Plan): Routing {

@@ -1,20 +1,11 @@
-import { CELL_PADDING, TABLE } from '../dimensions.js';
+import { TABLE } from '../dimensions.js';
 import type { SymbolScale } from '../flow/symbols.js';
 import { SCALES } from '../flow/symbols.js';
-import { breakText } from '../text/break.js';
-import type { Paragraph } from '../text/lines.js';
-import type { Typesetter } from '../text/typesetter.js';
-import { lineHeightOf } from '../text/units.js';
-import { type RowContent, TEXT_FIELDS, type TextField } from './content.js';
+import type { ColumnContent, TextColumn } from './column-content.js';
 
 /** What the columns of one table have to hold. */
 export interface ColumnDemand {
-  readonly rows: readonly RowContent[];
-  /** Labels in the head, by text column. */
-  readonly labels: Readonly<Record<TextField, string>>;
-  /** Names of the pelaksana that are printed. */
-  readonly names: readonly string[];
-  readonly size: number;
+  readonly content: ColumnContent;
   /** Largest symbol that may be used, by its place in `SCALES`. */
   readonly largestSymbol: number;
   /** Width of the symbols and of the gutters beside them, per pelaksana, at a scale. */
@@ -78,90 +69,37 @@ const ATTEMPTS: readonly Attempt[] = [false, true].flatMap((cramped) =>
  *
  * @param from attempt to begin with: those before are known to fail.
  */
-export function planColumns(
-  demand: ColumnDemand,
-  available: number,
-  typesetter: Typesetter,
-  from: number,
-): ColumnPlan {
-  const texts = TEXT_FIELDS.map((field) => textDemand(field, demand, typesetter));
+export function planColumns(demand: ColumnDemand, available: number, from: number): ColumnPlan {
+  const { texts } = demand.content;
   const rest = available - TABLE.noWidth;
   const comfortable = sum(texts.map((text) => text.comfortable));
   const least = sum(texts.map((text) => text.least));
   for (const [attempt, way] of ATTEMPTS.entries()) {
     const { scale, turned, cramped, answersOverRules } = way;
     if (attempt < from || SCALES.indexOf(scale) < demand.largestSymbol) continue;
-    const flow = flowWidths(demand, demand.flowWidth, scale, turned, typesetter);
+    const flow = flowWidths(demand, demand.flowWidth, scale, turned);
     if (sum(flow) > rest - (cramped ? least : comfortable)) continue;
     const shared = finish(demand, texts, flow, rest, turned);
     return { ...shared, scale, turned, answersOverRules, attempt };
   }
-  return { ...squeeze(demand, texts, rest, typesetter), attempt: ATTEMPTS.length };
+  return { ...squeeze(demand, texts, rest), attempt: ATTEMPTS.length };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-interface TextDemand {
-  readonly field: TextField;
-  /** Below this a word breaks. */
-  readonly least: number;
-  /** Below this a word of the head breaks. */
-  readonly head: number;
-  readonly comfortable: number;
-  /** Above this nothing is gained. */
-  readonly natural: number;
-}
-
-function textDemand(
-  field: TextField,
-  { rows, labels, size }: ColumnDemand,
-  typesetter: Typesetter,
-): TextDemand {
-  const padding = 2 * CELL_PADDING.x;
-  let least = typesetter.widestPart(labels[field], 'bold', size);
-  const head = Math.max(TABLE.leastTextWidth, least + padding + 0.01);
-  let natural = least;
-  for (const row of rows) {
-    if (row.kind === 'tahap') continue;
-    for (const { text, font, size: own, indent = 0 } of row.cells[field]) {
-      least = Math.max(least, indent + typesetter.widestPart(text, font, own));
-      natural = Math.max(natural, indent + typesetter.widthOf(text, font, own));
-    }
-  }
-  // A hair more than the widest word: the same sum, made in another order, must not break it.
-  least = Math.max(TABLE.leastTextWidth, least + padding + 0.01);
-  natural = Math.max(least, natural + padding + 0.01);
-  natural = Math.min(natural, Math.max(least, TABLE.widest[field]));
-  const comfortable = Math.max(least, Math.min(natural, TABLE.comfortable[field]));
-  return { field, least, head, comfortable, natural };
-}
-
 function flowWidths(
-  { names, size }: ColumnDemand,
+  { content }: ColumnDemand,
   flowWidth: ColumnDemand['flowWidth'],
   scale: SymbolScale,
   turned: boolean,
-  typesetter: Typesetter,
 ): number[] {
-  return names.map((name, column) => {
-    const head = turned
-      ? turnedLines(name, size, typesetter) * lineHeightOf(size)
-      : typesetter.widestPart(name, 'bold', size);
-    return Math.max(flowWidth(column, scale), head + 2 * CELL_PADDING.x + 0.01);
-  });
-}
-
-/** How many lines a name takes when it reads upward in the highest head allowed, broken as the head will break it. */
-function turnedLines(name: string, size: number, typesetter: Typesetter): number {
-  const room = TABLE.turnedHeadMax - 2 * TABLE.turnedHeadPadding + 0.01;
-  const widthOf = (text: string): number => typesetter.widthOf(text, 'bold', size);
-  return breakText(name.normalize('NFC'), room, widthOf).lines.length;
+  return content.nameWidths(turned).map((head, column) => Math.max(flowWidth(column, scale), head));
 }
 
 /** Gives the free width: to the pelaksana up to a pleasant width, else to the text that makes rows high. */
 function finish(
   demand: ColumnDemand,
-  texts: readonly TextDemand[],
+  texts: readonly TextColumn[],
   flow: readonly number[],
   rest: number,
   turned: boolean,
@@ -172,7 +110,7 @@ function finish(
   let free = rest - needed;
   const wide = level(flow, free * FLOW_SHARE, turned ? 0 : PREFERRED_FLOW);
   free -= sum(wide) - sum(flow);
-  const shared = shareText(demand.rows, texts, start, free);
+  const shared = demand.content.share(start, free);
   free -= sum(shared) - sum(start);
   const wider = level(wide, free, WIDEST_FLOW);
   free -= sum(wider) - sum(wide);
@@ -202,69 +140,18 @@ function level(widths: readonly number[], free: number, target: number): number[
 }
 
 /**
- * Gives free width in small steps to the column where it lowers the rows most. A row is as high as its highest cell;
- * the fourth-power mean stands for the maximum, so that the second highest cell counts too.
- */
-function shareText(
-  rows: readonly RowContent[],
-  texts: readonly TextDemand[],
-  start: readonly number[],
-  free: number,
-): number[] {
-  const widths = [...start];
-  const padding = 2 * CELL_PADDING.x;
-  const areas = rows
-    .filter((row) => row.kind === 'langkah')
-    .map((row) => texts.map(({ field }) => areaOf(row.cells[field])));
-  const cost = (): number => {
-    let total = 0;
-    for (const row of areas) {
-      let fourth = 0;
-      for (let index = 0; index < row.length; index++) {
-        const height = (row[index] ?? 0) / ((widths[index] ?? 1) - padding);
-        fourth += height * height * height * height;
-      }
-      total += Math.sqrt(Math.sqrt(fourth));
-    }
-    return total;
-  };
-  for (let left = free; left > 1e-9; ) {
-    const step = Math.min(TABLE.shareStep, left);
-    let best = -1;
-    let bestCost = Number.POSITIVE_INFINITY;
-    for (const [index, text] of texts.entries()) {
-      const width = widths[index] ?? 0;
-      if (width + step > text.natural) continue;
-      widths[index] = width + step;
-      const after = cost();
-      if (after < bestCost - 1e-12) [best, bestCost] = [index, after];
-      widths[index] = width;
-    }
-    if (best < 0) break;
-    widths[best] = (widths[best] ?? 0) + step;
-    left -= step;
-  }
-  return widths;
-}
-
-/** Rough length of a cell's text in one line: characters serve, since only proportions matter. */
-const areaOf = (paragraphs: readonly Paragraph[]): number =>
-  sum(paragraphs.map(({ text, indent = 0 }) => text.length * 1.8 + 8 + indent));
-
-/**
  * Even the smallest symbols leave too little. First the answers give up the room they have to themselves. Then the text
  * columns give way as far as a column can be narrow and still be read (words break there and are reported); after that
  * the plan is wider than the page, which the caller reports.
  */
 function squeeze(
   demand: ColumnDemand,
-  texts: readonly TextDemand[],
+  texts: readonly TextColumn[],
   rest: number,
-  typesetter: Typesetter,
 ): Omit<ColumnPlan, 'attempt'> {
   const scale = SCALES.at(-1) as SymbolScale; // SCALES is never empty
-  const wanted = flowWidths(demand, demand.flowWidth, scale, true, typesetter);
-  const bare = flowWidths(demand, demand.bareFlowWidth, scale, true, typesetter);
+  const wanted = flowWidths(demand, demand.flowWidth, scale, true);
+  const bare = flowWidths(demand, demand.bareFlowWidth, scale, true);
   const least = sum(texts.map((text) => text.least));
   const flow = between(wanted, bare, rest - least);
   const room = rest - sum(flow);

@@ -141,7 +141,7 @@ function drawLangkah(
   };
 }
 
-const numberLines = ({ langkah }: RowContent, frame: TableFrame): LaidLine[] =>
+const numberLines = ({ langkah }: RowContent, frame: TableFrame): readonly LaidLine[] =>
   layText(
     [{ text: String(langkah.nomor), font: 'regular', size: frame.size, align: 'center' }],
     TABLE.noWidth - 2 * CELL_PADDING.x,

@@ -55,7 +55,7 @@ export function layHead(content: HeadContent, plan: ColumnPlan, typesetter: Type
   const { size, prosedur } = content;
   const widthOf = (column: number, span: number): number =>
     plan.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
-  const lay = ({ text, column, colSpan, row, field }: HeadCell): LaidLine[] => {
+  const lay = ({ text, column, colSpan, row, field }: HeadCell): readonly LaidLine[] => {
     const font = row === NUMBERS ? 'regular' : 'bold';
     const width = widthOf(column, colSpan) - 2 * CELL_PADDING.x;
     return layText([{ text, font, size, align: 'center' }], width, typesetter, { prosedur, field });
@@ -164,7 +164,7 @@ function layTurned(
   size: number,
   prosedur: number,
   typesetter: Typesetter,
-): LaidLine[] {
+): readonly LaidLine[] {
   const most = TABLE.turnedHeadMax - 2 * TABLE.turnedHeadPadding;
   const width = Math.max(
     Math.min(most, typesetter.widthOf(cell.text, 'bold', size)),

@@ -33,13 +33,25 @@ const AFTER_MARK = /(?<=[/\-–—])(?=[^\s/\-–—])/;
 /** After these only when the first kind was not enough: addresses, numbers, closing brackets. */
 const AFTER_WEAK_MARK = /(?<=[.,:;_@?&=)\]])(?=[^\s.,:;_@?&=)\]])/;
 
+/** What makes a word breakable: most have neither. */
+const MARK = /[/\-–—]/;
+
+/** Spaces that are not the plain one. */
+const OTHER_SPACE = /[\t\n\r\f\v\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]/;
+
 /** Words as lines are made of them; those that `glue` keeps together count as one while they fit on a line. */
-export const words = (text: string): string[] =>
-  glue(text.split(SPACES).filter((word) => word !== ''));
+export function words(text: string): readonly string[] {
+  const list = OTHER_SPACE.test(text) ? text.split(SPACES) : text.split(' ');
+  return glue(list.includes('') ? list.filter((word) => word !== '') : list);
+}
 
 /** The parts of a word that a column must hold whole. */
-export const unbreakable = (word: string): string[] =>
-  word.split(GLUE).flatMap((single) => single.split(AFTER_MARK));
+export function unbreakable(word: string): readonly string[] {
+  const isGlued = word.includes(GLUE);
+  if (!MARK.test(word)) return isGlued ? word.split(GLUE) : [word];
+  if (!isGlued) return word.split(AFTER_MARK);
+  return word.split(GLUE).flatMap((single) => single.split(AFTER_MARK));
+}
 
 /**
  * Breaks text greedily into lines of at most `maxWidth`. A word is moved whole while it fits on a line of its own; one
@@ -68,61 +80,96 @@ export function breakWords(
   maxWidth: number,
   measure: (text: string) => number,
 ): Broken {
-  const lines: BrokenLine[] = [];
-  const brokenWords = new Set<string>();
-  const space = measure(' ');
-  let line = '';
-  let width = 0;
-  let joined = false;
-  let fitted = Number.NEGATIVE_INFINITY;
-  let tooWide = Number.POSITIVE_INFINITY;
-  const fits = (more: number): boolean => {
-    if (more <= maxWidth + SLACK) {
-      if (more > fitted) fitted = more;
-      return true;
-    }
-    if (more < tooWide) tooWide = more;
-    return false;
-  };
-  const flush = (nextJoined: boolean): void => {
-    if (line === '') return;
-    lines.push({ text: line, width, joined });
-    line = '';
-    width = 0;
-    joined = nextJoined;
-  };
-  /** Adds a part of a word to the line, or to the next one when it does not fit. */
-  const add = (part: string, partWidth: number, gap: number): void => {
-    if (line !== '' && !fits(width + gap + partWidth)) flush(gap === 0);
-    if (line === '') {
-      line = part;
-      width = partWidth;
-    } else {
-      line += gap > 0 ? ` ${part}` : part;
-      width += gap + partWidth;
-    }
-  };
-  const place = (word: string, wordWidth: number): void => {
-    if (fits(wordWidth)) {
-      add(word, wordWidth, space);
+  const breaker = new Breaker(maxWidth, measure);
+  for (let index = 0; index < list.length; index++) {
+    const word = list[index] as string; // inside
+    breaker.place(word, widths[index] ?? measure(word));
+  }
+  return breaker.end();
+}
+
+/** Lines as they fill. */
+class Breaker {
+  readonly #lines: BrokenLine[] = [];
+  #brokenWords: Set<string> | null = null;
+  readonly #space: number;
+  #line = '';
+  #width = 0;
+  #joined = false;
+  #fitted = Number.NEGATIVE_INFINITY;
+  #tooWide = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly maxWidth: number,
+    private readonly measure: (text: string) => number,
+  ) {
+    this.#space = measure(' ');
+  }
+
+  place(word: string, wordWidth: number): void {
+    if (this.#fits(wordWidth)) {
+      this.#add(word, wordWidth, this.#space);
       return;
     }
     const single = word.split(GLUE);
     if (single.length > 1) {
-      for (const one of single) place(one, measure(one));
+      for (const one of single) this.place(one, this.measure(one));
       return;
     }
-    let gap = space;
-    for (const part of parts(word, (piece) => fits(measure(piece)))) {
-      if (part.broken) brokenWords.add(word);
-      add(part.text, measure(part.text), gap);
+    let gap = this.#space;
+    for (const part of parts(word, (piece) => this.#fits(this.measure(piece)))) {
+      if (part.broken) {
+        this.#brokenWords ??= new Set();
+        this.#brokenWords.add(word);
+      }
+      this.#add(part.text, this.measure(part.text), gap);
       gap = 0;
     }
-  };
-  for (const [index, word] of list.entries()) place(word, widths[index] ?? measure(word));
-  flush(false);
-  return { lines, brokenWords: [...brokenWords], fitted, tooWide };
+  }
+
+  end(): Broken {
+    this.#flush(false);
+    return {
+      lines: this.#lines,
+      brokenWords: this.#brokenWords === null ? NONE : [...this.#brokenWords],
+      fitted: this.#fitted,
+      tooWide: this.#tooWide,
+    };
+  }
+
+  #fits(more: number): boolean {
+    if (more <= this.maxWidth + SLACK) {
+      if (more > this.#fitted) this.#fitted = more;
+      return true;
+    }
+    if (more < this.#tooWide) this.#tooWide = more;
+    return false;
+  }
+
+  /** Adds a part of a word to the line, or to the next one when it does not fit. */
+  #add(part: string, partWidth: number, gap: number): void {
+    if (this.#line !== '') {
+      if (this.#fits(this.#width + gap + partWidth)) {
+        this.#line += gap > 0 ? ` ${part}` : part;
+        this.#width += gap + partWidth;
+        return;
+      }
+      this.#flush(gap === 0);
+    }
+    this.#line = part;
+    this.#width = partWidth;
+  }
+
+  #flush(nextJoined: boolean): void {
+    if (this.#line === '') return;
+    this.#lines.push({ text: this.#line, width: this.#width, joined: this.#joined });
+    this.#line = '';
+    this.#width = 0;
+    this.#joined = nextJoined;
+  }
 }
+
+const NONE: readonly string[] = [];
 
 interface Part {
   readonly text: string;

@@ -2,7 +2,6 @@
 export const GLUE = ' ';
 
 const NUMBER = /^[([]*[±≤≥<>=~≈]?\d[\d.,/–-]*$/;
-const BEGINS_WITH_DIGIT = /^\d/;
 /** Before a number: `≥ 3`. */
 const SIGN = /^[([]*[±≤≥<>=~≈]$/;
 /** Between two numbers: `3 x 4`, `5 - 10`. */
@@ -26,7 +25,8 @@ const REFERENCE =
  * Joins words that a line's end must not part: a number and its unit, a sign and its number, the sides of a size, the
  * name of a part and its number. Print: what a typist does with a non-breaking space.
  */
-export function glue(list: readonly string[]): string[] {
+export function glue(list: readonly string[]): readonly string[] {
+  if (!list.some(holdsDigit)) return list;
   const glued: string[] = [];
   list.forEach((word, index) => {
     const before = list[index - 1];
@@ -37,12 +37,20 @@ export function glue(list: readonly string[]): string[] {
   return glued;
 }
 
+/** Only beside a number is anything glued. */
+function holdsDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isDigit(word.charCodeAt(at))) return true;
+  return false;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 function belongs(list: readonly string[], index: number, before: string, word: string): boolean {
-  if (BEGINS_WITH_DIGIT.test(word)) {
+  if (isDigit(word.charCodeAt(0))) {
     if (SIGN.test(before) || REFERENCE.test(before)) return true;
     return BETWEEN.test(before) && NUMBER.test(list[index - 2] ?? '');
   }
   if (!NUMBER.test(before)) return false;
-  if (BETWEEN.test(word)) return BEGINS_WITH_DIGIT.test(list[index + 1] ?? '');
+  if (BETWEEN.test(word)) return isDigit((list[index + 1] ?? '').charCodeAt(0));
   return UNIT.test(word);
 }

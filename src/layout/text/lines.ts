@@ -1,6 +1,6 @@
 import type { FontStyle, Line, TextRun } from '../page-model.js';
 import type { Place } from '../problems.js';
-import type { Broken } from './break.js';
+import type { Broken, BrokenLine } from './break.js';
 import type { Typesetter } from './typesetter.js';
 import { baselineOffset, lineHeightOf, MM_PER_POINT } from './units.js';
 
@@ -22,25 +22,20 @@ export interface Paragraph {
   readonly underline?: boolean;
 }
 
-/** A run placed from the left end of its line. */
-export interface LaidRun {
-  readonly text: string;
-  readonly x: number;
-  readonly width: number;
-  readonly font: FontStyle;
-  readonly size: number;
-  readonly file: number;
-  readonly joined: boolean;
-}
-
-/** One line of a cell: what a page break moves as a whole. */
+/** One line of a cell: what a page break moves as a whole. Its runs are made when it is drawn: most are not. */
 export interface LaidLine {
-  readonly runs: readonly LaidRun[];
+  /** Its paragraph. */
+  readonly style: Paragraph;
+  readonly broken: BrokenLine;
+  /** Where its text starts, from the left end of the cell. */
+  readonly start: number;
+  /** The first of its paragraph: the marker stands before it. */
+  readonly first: boolean;
+  readonly typesetter: Typesetter;
   /** Size of the line's text, points. */
   readonly size: number;
   readonly height: number;
   readonly gapBefore: number;
-  readonly underline: { readonly x: number; readonly width: number } | null;
 }
 
 /** Thickness of an underline and its distance below the baseline, in em: what Arial's `post` table says. */
@@ -52,7 +47,10 @@ export function layText(
   width: number,
   typesetter: Typesetter,
   place: Place,
-): LaidLine[] {
+): readonly LaidLine[] {
+  const [only] = paragraphs;
+  if (only === undefined) return NO_LINES;
+  if (paragraphs.length === 1) return layParagraph(only, width, typesetter, place);
   const lines: LaidLine[] = [];
   for (const paragraph of paragraphs) {
     for (const line of layParagraph(paragraph, width, typesetter, place)) lines.push(line);
@@ -60,13 +58,17 @@ export function layText(
   return lines;
 }
 
+const NO_LINES: readonly LaidLine[] = [];
+
+/** A paragraph as it was laid last. */
 interface Laid {
   readonly broken: Broken;
+  readonly width: number;
   readonly lines: readonly LaidLine[];
 }
 
-/** Lines at the left end do not depend on the room beyond them: the table's rounds lay most cells as before. */
-const LAID = new WeakMap<Typesetter, Map<Paragraph, Laid[]>>();
+/** The table's rounds lay most cells as before. */
+const LAID = new WeakMap<Typesetter, Map<Paragraph, Laid>>();
 
 function layParagraph(
   paragraph: Paragraph,
@@ -75,73 +77,46 @@ function layParagraph(
   place: Place,
 ): readonly LaidLine[] {
   const { font, size, indent = 0, align = 'left' } = paragraph;
-  const room = width - indent;
-  const broken = typesetter.break(paragraph.text, font, size, room, place);
-  if (align !== 'left') return linesOf(paragraph, broken, room, typesetter);
-  const laid = laidBefore(paragraph, typesetter);
-  const known = laid.find((one) => one.broken === broken);
-  if (known) return known.lines;
-  const lines = linesOf(paragraph, broken, room, typesetter);
-  laid.push({ broken, lines });
+  const broken = typesetter.break(paragraph.text, font, size, width - indent, place);
+  const laid = laidBefore(typesetter);
+  const known = laid.get(paragraph);
+  // Lines at the left end do not depend on the room beyond them.
+  if (known?.broken === broken && (align === 'left' || known.width === width)) return known.lines;
+  const lines = linesOf(paragraph, broken, width - indent, typesetter);
+  laid.set(paragraph, { broken, width, lines });
   return lines;
 }
 
-function laidBefore(paragraph: Paragraph, typesetter: Typesetter): Laid[] {
-  const all = LAID.get(typesetter) ?? new Map<Paragraph, Laid[]>();
-  if (all.size === 0) LAID.set(typesetter, all);
-  const known = all.get(paragraph);
+function laidBefore(typesetter: Typesetter): Map<Paragraph, Laid> {
+  const known = LAID.get(typesetter);
   if (known) return known;
-  const laid: Laid[] = [];
-  all.set(paragraph, laid);
-  return laid;
+  const all = new Map<Paragraph, Laid>();
+  LAID.set(typesetter, all);
+  return all;
 }
 
 function linesOf(
   paragraph: Paragraph,
-  broken: Broken,
+  { lines }: Broken,
   room: number,
   typesetter: Typesetter,
 ): LaidLine[] {
-  const { font, size, indent = 0, align = 'left' } = paragraph;
-  return broken.lines.map((line, index) => {
-    const spare = Math.max(0, room - line.width);
-    const start = indent + (align === 'center' ? spare / 2 : align === 'right' ? spare : 0);
-    const runs = runsOf(line.text, start, paragraph, typesetter, line.joined);
-    if (index === 0 && paragraph.marker !== undefined) {
-      const at = paragraph.markerAt ?? indent - typesetter.widthOf(paragraph.marker, font, size);
-      runs.unshift(...runsOf(paragraph.marker, at, paragraph, typesetter));
-    }
+  const { size, indent = 0, align = 'left', gapBefore = 0 } = paragraph;
+  const height = lineHeightOf(size);
+  return lines.map((broken, index): LaidLine => {
+    const spare = align === 'left' ? 0 : Math.max(0, room - broken.width);
+    const start = indent + (align === 'center' ? spare / 2 : spare);
+    const first = index === 0;
     return {
-      runs,
+      style: paragraph,
+      broken,
+      start,
+      first,
+      typesetter,
       size,
-      height: lineHeightOf(size),
-      gapBefore: index === 0 ? (paragraph.gapBefore ?? 0) : 0,
-      underline: paragraph.underline ? { x: start, width: line.width } : null,
+      height,
+      gapBefore: first ? gapBefore : 0,
     };
-  });
-}
-
-function runsOf(
-  text: string,
-  start: number,
-  { font, size }: Pick<Paragraph, 'font' | 'size'>,
-  typesetter: Typesetter,
-  joined = false,
-): LaidRun[] {
-  let x = start;
-  return typesetter.pieces(text, font).map((piece, index) => {
-    const width = piece.em * size * MM_PER_POINT;
-    const run = {
-      text: piece.text,
-      x,
-      width,
-      font,
-      size,
-      file: piece.file,
-      joined: joined || index > 0,
-    };
-    x += width;
-    return run;
   });
 }
 
@@ -152,84 +127,123 @@ export function heightOf(lines: readonly LaidLine[]): number {
   return height;
 }
 
+/** Visits the runs of a line, each with its place from the left end of the cell and its width, mm. */
+function eachRun(line: LaidLine, visit: RunVisitor): void {
+  const { style, broken, start, first, typesetter } = line;
+  const { marker, font, size, indent = 0 } = style;
+  if (first && marker !== undefined) {
+    const at = style.markerAt ?? indent - typesetter.widthOf(marker, font, size);
+    eachPiece(line, marker, at, false, visit);
+  }
+  eachPiece(line, broken.text, start, broken.joined, visit);
+}
+
+type RunVisitor = (
+  text: string,
+  x: number,
+  width: number,
+  file: number,
+  joined: boolean,
+  style: Paragraph,
+) => void;
+
+function eachPiece(
+  { style, typesetter }: LaidLine,
+  text: string,
+  start: number,
+  joined: boolean,
+  visit: RunVisitor,
+): void {
+  let x = start;
+  let later = joined;
+  for (const piece of typesetter.pieces(text, style.font)) {
+    const width = piece.em * style.size * MM_PER_POINT;
+    visit(piece.text, x, width, piece.file, later, style);
+    x += width;
+    later = true;
+  }
+}
+
 /** The widest reach of the lines, from the left end, mm. */
 export function reachOf(lines: readonly LaidLine[]): number {
   let reach = 0;
-  for (const { runs } of lines) {
-    for (const run of runs) reach = Math.max(reach, run.x + run.width);
+  for (const line of lines) {
+    eachRun(line, (_text, x, width) => {
+      if (x + width > reach) reach = x + width;
+    });
   }
   return reach;
-}
-
-/** Nearly all runs have nothing to add, and are made in one go. */
-function textRun(
-  { text, width, font, file, size, joined }: LaidRun,
-  x: number,
-  baseline: number,
-): TextRun {
-  const type = 'text' as const;
-  if (file === 0 && !joined) return { type, text, x, baseline, width, font, size };
-  return {
-    type,
-    text,
-    x,
-    baseline,
-    width,
-    font,
-    ...(file > 0 ? { file } : {}),
-    size,
-    ...(joined ? { joined: true as const } : {}),
-  };
 }
 
 /** Puts lines on the page with their left top corner at (x, y). */
 export function drawLines(lines: readonly LaidLine[], x: number, y: number): (TextRun | Line)[] {
   const items: (TextRun | Line)[] = [];
+  let baseline = 0;
+  const add: RunVisitor = (text, at, width, file, joined, { font, size }) => {
+    const type = 'text' as const;
+    // Nearly all runs have nothing to add, and are made in one go.
+    if (file === 0 && !joined) {
+      items.push({ type, text, x: x + at, baseline, width, font, size });
+      return;
+    }
+    items.push({
+      type,
+      text,
+      x: x + at,
+      baseline,
+      width,
+      font,
+      ...(file > 0 ? { file } : {}),
+      size,
+      ...(joined ? { joined: true as const } : {}),
+    });
+  };
   let top = y;
   for (const line of lines) {
     top += line.gapBefore;
-    const baseline = top + baselineOffset(line.size);
-    for (const run of line.runs) {
-      items.push(textRun(run, x + run.x, baseline));
-    }
-    if (line.underline) {
-      const em = line.size * MM_PER_POINT;
-      const at = baseline + UNDERLINE.below * em;
-      items.push({
-        type: 'line',
-        points: [
-          { x: x + line.underline.x, y: at },
-          { x: x + line.underline.x + line.underline.width, y: at },
-        ],
-        closed: false,
-        stroke: UNDERLINE.thickness * em,
-      });
-    }
+    baseline = top + baselineOffset(line.size);
+    eachRun(line, add);
+    if (line.style.underline) items.push(underline(line, x, baseline));
     top += line.height;
   }
   return items;
+}
+
+function underline({ size, start, broken }: LaidLine, x: number, baseline: number): Line {
+  const em = size * MM_PER_POINT;
+  const at = baseline + UNDERLINE.below * em;
+  return {
+    type: 'line',
+    points: [
+      { x: x + start, y: at },
+      { x: x + start + broken.width, y: at },
+    ],
+    closed: false,
+    stroke: UNDERLINE.thickness * em,
+  };
 }
 
 /** Turns lines by 90 degrees: they read upward, the first line at the left, from (x, bottom). */
 export function drawTurned(lines: readonly LaidLine[], x: number, bottom: number): TextRun[] {
   const items: TextRun[] = [];
   let left = x;
+  const add: RunVisitor = (text, at, width, file, joined, { font, size }) => {
+    items.push({
+      type: 'text',
+      text,
+      x: left + baselineOffset(size),
+      baseline: bottom - at,
+      width,
+      font,
+      ...(file > 0 ? { file } : {}),
+      size,
+      angle: 90,
+      ...(joined ? { joined: true as const } : {}),
+    });
+  };
   for (const line of lines) {
     left += line.gapBefore;
-    for (const run of line.runs) {
-      items.push({
-        type: 'text',
-        text: run.text,
-        x: left + baselineOffset(line.size),
-        baseline: bottom - run.x,
-        width: run.width,
-        font: run.font,
-        ...(run.file > 0 ? { file: run.file } : {}),
-        size: run.size,
-        angle: 90,
-        ...(run.joined ? { joined: true as const } : {}),
-      });
-    }
+    eachRun(line, add);
     left += line.height;
   }
   return items;

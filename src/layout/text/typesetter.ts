@@ -38,6 +38,8 @@ interface Measured {
   readonly em: number;
   /** Whether the first file has all of it. */
   readonly plain: boolean;
+  /** By font file; null until asked for. */
+  pieces: readonly FilePiece[] | null;
 }
 
 /** A text to be broken: the table's rounds and the sizing of symbols ask for the same one in many widths. */
@@ -114,22 +116,30 @@ export class Typesetter {
   /** Lines of at most `maxWidth` mm. Says which characters are missing and which words were broken. */
   break(text: string, font: FontStyle, size: number, maxWidth: number, place: Place): Broken {
     const parted = this.#parted(text, font);
-    const { widths, breaks } = this.#sized(parted, font, size);
-    let broken = breaks.find((one) => breaksAlike(one, maxWidth));
-    if (!broken) {
-      const measure = (part: string): number => this.widthOf(part, font, size);
-      broken = breakWords(parted.words, widths, maxWidth, measure);
-      breaks.push(broken);
-    }
+    const sized = this.#sized(parted, font, size);
+    const broken =
+      sized.breaks.find((one) => breaksAlike(one, maxWidth)) ??
+      this.#break(parted, sized, font, size, maxWidth);
     for (const word of broken.brokenWords) this.#broken.add({ kind: 'word-broken', place, word });
-    this.#reportMissing(parted.normal, font, place);
+    if (this.#faces[font].missing.size > 0) this.#reportMissing(parted.normal, font, place);
+    return broken;
+  }
+
+  #break(parted: Parted, sized: Sized, font: FontStyle, size: number, maxWidth: number): Broken {
+    const measure = (part: string): number => this.widthOf(part, font, size);
+    const broken = breakWords(parted.words, sized.widths, maxWidth, measure);
+    sized.breaks.push(broken);
     return broken;
   }
 
   /** The stretches of a line by font file. */
-  pieces(text: string, font: FontStyle): FilePiece[] {
+  pieces(text: string, font: FontStyle): readonly FilePiece[] {
     const whole = this.#measure(text, font);
-    if (whole.plain) return [{ text, file: 0, em: whole.em }];
+    whole.pieces ??= whole.plain ? [{ text, file: 0, em: whole.em }] : this.#parts(text, font);
+    return whole.pieces;
+  }
+
+  #parts(text: string, font: FontStyle): readonly FilePiece[] {
     const pieces: { text: string; file: number; em: number }[] = [];
     for (const character of text) {
       const { em, file } = this.#character(character, font);
@@ -193,7 +203,7 @@ export class Typesetter {
       em += one.em;
       plain &&= one.file === 0;
     }
-    const measured = { em, plain };
+    const measured = { em, plain, pieces: null };
     face.texts.set(text, measured);
     return measured;
   }
