@@ -19,6 +19,8 @@ export type Preset = (typeof PRESETS)[number];
 export interface RuleMeta {
   readonly preset: Preset;
   readonly options: Options;
+  /** What the configuration says in the examples, for rules that without it find nothing. */
+  readonly contohSettings: Partial<Settings>;
 }
 
 /** A rule about one SOP. What it reports has the rule's code; it reports nothing where a mistake told earlier makes its finding a guess. */
@@ -55,6 +57,7 @@ export interface FileKit<P, O extends Options> {
 interface FileRuleSpec<P, O extends Options> extends Code<P> {
   readonly preset: Preset;
   readonly options?: O;
+  readonly contohSettings?: Partial<Settings>;
   readonly check: (analysis: Analysis, kit: FileKit<P, O>) => Iterable<Diagnostic>;
 }
 
@@ -62,12 +65,13 @@ interface FileRuleSpec<P, O extends Options> extends Code<P> {
 export function fileRule<P, O extends Options = Record<never, never>>(
   spec: FileRuleSpec<P, O>,
 ): FileRule {
-  const { preset, options, check, ...code } = spec;
+  const { preset, options, contohSettings, check, ...code } = spec;
   return {
     scope: 'berkas',
     code,
     preset,
     options: options ?? {},
+    contohSettings: contohSettings ?? {},
     run: (analysis, settings) =>
       check(analysis, {
         options: valuesOf(spec, settings),
@@ -87,6 +91,7 @@ export interface SetKit<P, O extends Options> {
 interface SetRuleSpec<P, O extends Options> extends Code<P> {
   readonly preset: Preset;
   readonly options?: O;
+  readonly contohSettings?: Partial<Settings>;
   readonly files?: Readonly<Record<string, string>>;
   readonly check: (set: Himpunan, kit: SetKit<P, O>) => Iterable<SetFinding>;
 }
@@ -95,12 +100,13 @@ interface SetRuleSpec<P, O extends Options> extends Code<P> {
 export function setRule<P, O extends Options = Record<never, never>>(
   spec: SetRuleSpec<P, O>,
 ): SetRule {
-  const { preset, options, files, check, ...code } = spec;
+  const { preset, options, contohSettings, files, check, ...code } = spec;
   return {
     scope: 'himpunan',
     code,
     preset,
     options: options ?? {},
+    contohSettings: contohSettings ?? {},
     files: files ?? {},
     run: (set, settings) =>
       check(set, {

@@ -38,10 +38,9 @@ function findingsOfSet(
   );
 }
 
-/** The usual settings with this rule on. */
-function settingsFor({ code, preset }: Rule): Settings {
+/** The usual settings with this rule on, and what its examples need set. */
+function settingsFor({ code, preset, contohSettings }: Rule): Settings {
   const on = PRESETS.indexOf(preset) <= PRESETS.indexOf(DEFAULT_SETTINGS.preset);
-  return on
-    ? DEFAULT_SETTINGS
-    : { ...DEFAULT_SETTINGS, severities: { [code.code]: code.severity } };
+  const severities = on ? {} : { [code.code]: code.severity };
+  return { ...DEFAULT_SETTINGS, severities, ...contohSettings };
 }
