@@ -5,7 +5,7 @@ import { satuanDiagnostics } from '../diagnostics/codes/waktu.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Keyword } from '../syntax/keywords.js';
 import type { Parsed } from '../syntax/parse.js';
-import { isNode, type Leaf, type Node } from '../syntax/tree.js';
+import { isNode, type Leaf, type Node, nodeOf, nodesOf } from '../syntax/tree.js';
 import type { SourceText } from '../text/source.js';
 import { lineOf } from './blocks.js';
 import { Context, keywordLeaf } from './context.js';
@@ -44,7 +44,7 @@ export function analyze(parsed: Parsed, options: AnalyzeOptions = {}): Analysis 
   );
   const model = emptySop();
   readSections(ctx, model, parsed.tree.root);
-  const diagnostics = [...parsed.diagnostics, ...ctx.diagnostics].toSorted(
+  const diagnostics = [...ctx.standing(parsed.diagnostics), ...ctx.diagnostics].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
   return {
@@ -60,6 +60,7 @@ export function analyze(parsed: Parsed, options: AnalyzeOptions = {}): Analysis 
 
 function readSections(ctx: Context, model: Sop, root: Node): void {
   const seen = new Map<string, Leaf>();
+  const chosen = chosenSections(root);
   const tables: { node: Node; columns: Columns | null }[] = [];
   let columns: Columns | null = null;
   let satuan: Satuan | null = null;
@@ -70,29 +71,53 @@ function readSections(ctx: Context, model: Sop, root: Node): void {
     if (word === undefined || keyword === undefined) continue;
     if (keyword.id === 'pelaksana') columns = readColumns(ctx, section);
     else if (keyword.id === 'prosedur') tables.push({ node: section, columns });
-    else if (isFirst(ctx, seen, keyword, word)) {
+    else {
+      tellDouble(ctx, seen, keyword, word);
+      const [first, ...others] = chosen.get(keyword.id) ?? [];
+      if (section !== first) continue;
       if (keyword.id === 'satuanWaktu') {
         satuan = readSatuan(ctx, section);
         ctx.places.setKey(model, 'satuanWaktu', lineOf(ctx, section)?.span ?? word);
-      } else readIdentity(ctx, model, keyword, section);
+      } else readIdentity(ctx, model, keyword, section, others);
     }
   }
   readTables(ctx, model, tables, satuan);
 }
 
-function isFirst(ctx: Context, seen: Map<string, Leaf>, keyword: Keyword, word: Leaf): boolean {
+/**
+ * Of each section's keyword the first one that holds something, else the first. One whose line was left out, so that
+ * its word has no width, is a part of its twin: both are given.
+ */
+function chosenSections(root: Node): ReadonlyMap<string, readonly Node[]> {
+  const all = new Map<string, Node[]>();
+  for (const section of nodesOf(root, 'Section')) {
+    const id = keywordLeaf(section)?.keyword?.id;
+    if (id !== undefined) all.set(id, [...(all.get(id) ?? []), section]);
+  }
+  const isFilled = (section: Node): boolean =>
+    nodeOf(section, 'Block') !== undefined || nodeOf(section, 'Field') !== undefined;
+  const isImplied = (section: Node): boolean => keywordLeaf(section)?.end === section.start;
+  return new Map(
+    [...all].map(([id, sections]) => {
+      const filled = sections.filter(isFilled);
+      return [id, filled.some(isImplied) ? filled : [filled[0] ?? (sections[0] as Node)]];
+    }),
+  );
+}
+
+function tellDouble(ctx: Context, seen: Map<string, Leaf>, keyword: Keyword, word: Leaf): void {
   const first = seen.get(keyword.id);
   if (first === undefined) {
     seen.set(keyword.id, word);
-    return true;
+    return;
   }
-  // A misspelt word that was taken for this section may have been meant for another one.
-  if (ctx.wasTold(word)) return false;
+  // A misspelt word that was taken for this section may have been meant for another one; one that was left out stands
+  // for a line that stands elsewhere.
+  if (ctx.wasTold(word) || word.start === word.end || first.start === first.end) return;
   const related = [
     { message: { id: 'yang pertama di sini', en: 'the first one is here' }, span: first },
   ];
   ctx.report(report(bagianGanda, word, { kata: keyword.word }, { related }));
-  return false;
 }
 
 function readSatuan(ctx: Context, section: Node): Satuan | null {
@@ -100,6 +125,7 @@ function readSatuan(ctx: Context, section: Node): Satuan | null {
   if (line === null) return null;
   const { satuan, issues } = parseSatuan(line.text);
   for (const d of satuanDiagnostics(issues, line.spanAt)) ctx.report(d);
+  ctx.unitDoubtful = satuan === null && issues.length > 0;
   return satuan;
 }
 

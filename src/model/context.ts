@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Related } from '../diagnostics/diagnostic.js';
 import type { Leaf, Node, Tree } from '../syntax/tree.js';
 import { isNode, isTrivia, leaves } from '../syntax/tree.js';
 import type { Span } from '../text/source.js';
@@ -23,7 +23,13 @@ export class Context {
   readonly brokenFlow = new WeakSet<Prosedur>();
   /** Tables whose columns are not to be trusted. */
   readonly brokenPelaksana = new WeakSet<Prosedur>();
+  /** Tables in which a step has lost its own line, and with it perhaps a label. */
+  readonly lostSteps = new WeakSet<Prosedur>();
 
+  /** True where the unit of the table's times was not understood: a bare number then lacks none. */
+  unitDoubtful = false;
+
+  readonly #runs = new Map<string, Related[]>();
   #comparisons = 0;
 
   constructor(
@@ -35,10 +41,37 @@ export class Context {
     this.told = told.toSorted((a, b) => a.end - b.end);
   }
 
+  readonly #withdrawn: { readonly at: Span; readonly code: string }[] = [];
+
+  /** Takes back what the lines told of a place, where it follows from a mistake found only now. */
+  withdraw(at: Span, code: string): void {
+    this.#withdrawn.push({ at: span(at.start, at.end), code });
+  }
+
+  /** The findings that still hold. */
+  standing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+    if (this.#withdrawn.length === 0) return [...diagnostics];
+    return diagnostics.filter(
+      (d) => !this.#withdrawn.some(({ at, code }) => code === d.code && contains(at, d.span)),
+    );
+  }
+
   readonly told: readonly Span[];
 
   report(diagnostic: Diagnostic): void {
     this.diagnostics.push(diagnostic);
+  }
+
+  /** One finding for all values of the text that lack the same thing, which lists the later ones. */
+  reportRun(diagnostic: Diagnostic): void {
+    const further = this.#runs.get(diagnostic.code);
+    if (further === undefined) {
+      const related: Related[] = [...diagnostic.related];
+      this.#runs.set(diagnostic.code, related);
+      this.report({ ...diagnostic, related });
+    } else {
+      further.push({ message: { id: 'juga di sini', en: 'here too' }, span: diagnostic.span });
+    }
   }
 
   /** The candidate that a misspelt word most likely means; null for none. */
@@ -68,6 +101,9 @@ export class Context {
     return (this.told[low]?.start ?? Number.POSITIVE_INFINITY) < at.end;
   }
 }
+
+const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** From the first to the last leaf that is no trivia. */
 export function extent(node: Node): Span {

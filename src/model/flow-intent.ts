@@ -26,11 +26,15 @@ export interface Intent {
   question: { readonly text: string; readonly span: Span } | null;
 }
 
-/** Reads the fields of one symbol; the first of two that contradict each other wins (ruling 22). */
-export function readIntent(ctx: Context, prosedur: Prosedur, group: Group): Intent {
+/**
+ * Reads the fields of one symbol; the first of two that contradict each other wins (ruling 22).
+ *
+ * @param mixed the fields are those of two steps, which was told: that they contradict each other goes without saying
+ */
+export function readIntent(ctx: Context, prosedur: Prosedur, group: Group, mixed: boolean): Intent {
   const { question } = group;
   const intent: Intent = { answers: new Map(), next: null, end: 'tidak', start: null, question };
-  for (const flow of group.flows) addFlow(ctx, prosedur, intent, flow);
+  for (const flow of group.flows) addFlow(ctx, prosedur, intent, flow, mixed);
   if (intent.question !== null && intent.answers.size === 0) {
     const { text, span } = intent.question;
     ctx.brokenFlow.add(prosedur);
@@ -39,15 +43,22 @@ export function readIntent(ctx: Context, prosedur: Prosedur, group: Group): Inte
   return intent;
 }
 
-function addFlow(ctx: Context, prosedur: Prosedur, intent: Intent, flow: FlowField): void {
-  const clash = (lain: string): void =>
-    ctx.report(report(codes.alurBertentangan, flow.word, { lain }));
+function addFlow(
+  ctx: Context,
+  prosedur: Prosedur,
+  intent: Intent,
+  flow: FlowField,
+  mixed: boolean,
+): void {
+  const clash = (lain: string): void => {
+    if (!mixed) ctx.report(report(codes.alurBertentangan, flow.word, { lain }));
+  };
   switch (flow.kind) {
     case 'jika':
       if (flow.targets === null) ctx.brokenFlow.add(prosedur);
       if (intent.next !== null || intent.end !== 'tidak')
         clash(intent.next === null ? 'Selesai' : 'Lanjut');
-      else addAnswer(ctx, intent, flow);
+      else addAnswer(ctx, intent, flow, mixed);
       break;
     case 'lanjut':
       if (flow.targets === null) ctx.brokenFlow.add(prosedur);
@@ -69,18 +80,19 @@ function addFlow(ctx: Context, prosedur: Prosedur, intent: Intent, flow: FlowFie
     }
     case 'pertanyaan':
       if (flow.text === null) break;
+      if (intent.question !== null && mixed) break;
       if (intent.question !== null) ctx.report(report(codes.pertanyaanGanda, flow.word, {}));
       else intent.question = flow.text;
       break;
   }
 }
 
-function addAnswer(ctx: Context, intent: Intent, flow: FlowField): void {
+function addAnswer(ctx: Context, intent: Intent, flow: FlowField, mixed: boolean): void {
   const text = flow.answer ?? '';
   const key = fold(text);
   const twin = intent.answers.get(key);
   if (twin === undefined) intent.answers.set(key, { text, targets: flow.targets, span: flow.span });
-  else {
+  else if (!mixed) {
     const related = {
       message: { id: 'yang pertama di sini', en: 'the first one is here' },
       span: twin.span,

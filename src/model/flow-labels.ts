@@ -70,6 +70,7 @@ export class FlowLabels {
 
   #unknown({ name, span }: LabelTarget): void {
     this.ctx.brokenFlow.add(this.prosedur);
+    if (this.ctx.lostSteps.has(this.prosedur)) return;
     if (this.everywhere.has(fold(name))) {
       this.ctx.report(report(codes.labelDiTabelLain, span, { label: name }));
       return;

@@ -44,7 +44,7 @@ export function buildFlow(
   const nodes = rows.map((row, r) =>
     row.branches.map((branch, b) =>
       branch.map((group, at): FlowNode => {
-        const intent = readIntent(ctx, prosedur, group);
+        const intent = readIntent(ctx, prosedur, group, row.lostHead);
         return {
           group,
           intent,
@@ -206,7 +206,8 @@ class FlowBuilder {
         const before = this.#order.before(node);
         if (before === null) {
           this.ctx.brokenFlow.add(this.prosedur);
-          this.ctx.report(report(codes.kembaliDiAwal, target.span, {}));
+          if (!this.ctx.lostSteps.has(this.prosedur))
+            this.ctx.report(report(codes.kembaliDiAwal, target.span, {}));
         } else this.#edge(node, before, jawaban, span);
         break;
       }

@@ -25,8 +25,18 @@ const JENIS_WORDS = [
   'spesifik',
 ];
 
-/** Puts one identity section into the model. Sections of the table are read elsewhere. */
-export function readIdentity(ctx: Context, sop: Sop, keyword: Keyword, section: Node): void {
+/**
+ * Puts one identity section into the model. Sections of the table are read elsewhere.
+ *
+ * @param others further parts of a signer's section
+ */
+export function readIdentity(
+  ctx: Context,
+  sop: Sop,
+  keyword: Keyword,
+  section: Node,
+  others: readonly Node[],
+): void {
   const id = keyword.id;
   const word = keywordLeaf(section) ?? section;
   ctx.places.setKey(sop, id, lineOf(ctx, section)?.span ?? word);
@@ -34,8 +44,8 @@ export function readIdentity(ctx: Context, sop: Sop, keyword: Keyword, section: 
   else if (keyword.form === 'fields') {
     const block = readBlock(ctx, section);
     if (block.dash !== null) sop.kosong.push(id);
-    else if (id === 'disahkanOleh') sop.disahkanOleh = readSigner(ctx, section);
-    else if (id === 'tandaTangan') sop.tandaTangan = readSigner(ctx, section);
+    else if (id === 'disahkanOleh') sop.disahkanOleh = readSigner(ctx, section, others);
+    else if (id === 'tandaTangan') sop.tandaTangan = readSigner(ctx, section, others);
   } else {
     const block = readBlock(ctx, section, {
       eachLine: keyword.form === 'lines',

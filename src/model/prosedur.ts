@@ -23,7 +23,12 @@ export function readProsedur(
 ): Prosedur[] {
   const labels = new Set<string>();
   for (const { node } of tables) addLabels(ctx, node, labels);
-  return tables.map(({ node, columns }) => readTable(ctx, node, columns, satuan, labels));
+  const unknown: UnknownNames = new Map();
+  const found = tables.map(({ node, columns }) =>
+    readTable(ctx, node, columns, satuan, labels, unknown),
+  );
+  for (const [columns, names] of unknown) tellUnknown(ctx, columns, names);
+  return found;
 }
 
 function addLabels(ctx: Context, table: Node, found: Set<string>): void {
@@ -44,6 +49,7 @@ function readTable(
   columns: Columns | null,
   satuan: Satuan | null,
   labels: ReadonlySet<string>,
+  unknown: UnknownNames,
 ): Prosedur {
   const name = lineOf(ctx, node);
   const prosedur: Prosedur = {
@@ -64,8 +70,14 @@ function readTable(
   }
   // A step that names nobody may be the one that the unused column waits for.
   const nameless = rows.some((row) => row.branches.length === 0);
-  if (columns?.sound !== true || nameless) ctx.brokenPelaksana.add(prosedur);
-  const finder = new MemberFinder(ctx, prosedur, columns);
+  // Columns before the first step are those of one whose own line was left out.
+  const headless = nodeOf(node, 'RowField') !== undefined;
+  const lost = headless || rows.some((row) => row.lostHead);
+  if (columns?.sound !== true || nameless || lost) ctx.brokenPelaksana.add(prosedur);
+  // Its symbol is missing, and what the arrows around it lead to.
+  if (nameless || lost) ctx.brokenFlow.add(prosedur);
+  if (lost) ctx.lostSteps.add(prosedur);
+  const finder = new MemberFinder(ctx, prosedur, columns, unknown);
   buildFlow(
     ctx,
     prosedur,
@@ -74,7 +86,6 @@ function readTable(
     columns?.order ?? new Map(),
     labels,
   );
-  finder.tell();
   return prosedur;
 }
 
@@ -106,14 +117,16 @@ function addNote(ctx: Context, prosedur: Prosedur, note: Node): void {
   if (text !== undefined && leafOf(note, 'Colon') !== undefined) prosedur.catatan.push(text);
 }
 
-/** Resolves the names in the steps, and tells each unknown one once. */
-class MemberFinder {
-  readonly #unknown = new Map<string, { name: string; places: Span[] }>();
+/** By the columns they were looked for in: names as written and folded, with their places. */
+type UnknownNames = Map<Columns | null, Map<string, { name: string; places: Span[] }>>;
 
+/** Resolves the names in the steps, and notes the unknown ones: tables that share their columns tell them together. */
+class MemberFinder {
   constructor(
     readonly ctx: Context,
     readonly prosedur: Prosedur,
     readonly columns: Columns | null,
+    readonly unknown: UnknownNames,
   ) {}
 
   members(group: Group): readonly Pelaksana[] {
@@ -140,53 +153,58 @@ class MemberFinder {
     // A symbol that is missing would make every finding about the flow a guess.
     this.ctx.brokenFlow.add(this.prosedur);
     this.ctx.brokenPelaksana.add(this.prosedur);
-    const entry = this.#unknown.get(fold(name)) ?? { name, places: [] };
+    const names = this.unknown.get(this.columns) ?? new Map();
+    this.unknown.set(this.columns, names);
+    const entry = names.get(fold(name)) ?? { name, places: [] };
     entry.places.push({ start: leaf.start, end: leaf.end });
-    this.#unknown.set(fold(name), entry);
+    names.set(fold(name), entry);
   }
+}
 
-  /** `A dan B`, `A/B`, `A+B`: names that were meant to be linked. */
-  #meant(name: string): string | null {
-    const parts = name.split(LINKED).filter((part) => part.trim() !== '');
-    const columns = parts.map((part) => this.columns?.find(part));
-    if (parts.length < 2 || columns.includes(undefined)) return this.#beforeColon(name);
-    const mark = /->|\|\|/u.exec(name)?.[0] ?? '+';
-    return parts.map((part) => part.trim()).join(` ${mark} `);
-  }
-
-  /** `Kabid Sesuai?`, `Kabid - memeriksa`: a known name with its colon left out. */
-  #beforeColon(name: string): string | null {
-    const words = name.split(' ', LONGEST_NAME);
-    for (let count = words.length - 1; count > 0; count--) {
-      const start = words.slice(0, count).join(' ');
-      if (this.columns?.find(start) === undefined) continue;
-      return `${start}: ${name.slice(start.length).replace(/^[\s;,–—-]+/u, '')}`;
+/** Tells each unknown name once, at its first place. */
+function tellUnknown(
+  ctx: Context,
+  columns: Columns | null,
+  unknown: ReadonlyMap<string, { readonly name: string; readonly places: readonly Span[] }>,
+): void {
+  if (columns?.sound !== true) return;
+  const known = columns.names();
+  for (const { name, places } of unknown.values()) {
+    const [first, ...others] = places;
+    if (first === undefined || ctx.wasTold(first)) continue;
+    if (name.split(/\s+/u).length > LONGEST_NAME) {
+      for (const place of places)
+        ctx.report(report(codes.langkahTanpaPelaksana, place, { nomor: 0 }));
+      continue;
     }
-    return null;
+    const related = [
+      ...others.map((span) => ({ message: { id: 'juga di sini', en: 'here too' }, span })),
+      {
+        message: { id: 'pelaksana dinyatakan di sini', en: 'pelaksana are declared here' },
+        span: columns.section,
+      },
+    ];
+    const dekat = meantName(columns, name) ?? ctx.nearest(name, known);
+    ctx.report(report(codes.pelaksanaTidakDikenal, first, { nama: name, dekat }, { related }));
   }
+}
 
-  tell(): void {
-    if (this.columns?.sound !== true || this.#unknown.size === 0) return;
-    const known = this.columns.names();
-    for (const { name, places } of this.#unknown.values()) {
-      const [first, ...others] = places;
-      if (first === undefined || this.ctx.wasTold(first)) continue;
-      if (name.split(/\s+/u).length > LONGEST_NAME) {
-        for (const place of places)
-          this.ctx.report(report(codes.langkahTanpaPelaksana, place, { nomor: 0 }));
-        continue;
-      }
-      const related = [
-        ...others.map((span) => ({ message: { id: 'juga di sini', en: 'here too' }, span })),
-        {
-          message: { id: 'pelaksana dinyatakan di sini', en: 'pelaksana are declared here' },
-          span: this.columns.section,
-        },
-      ];
-      const dekat = this.#meant(name) ?? this.ctx.nearest(name, known);
-      this.ctx.report(
-        report(codes.pelaksanaTidakDikenal, first, { nama: name, dekat }, { related }),
-      );
-    }
+/** `A dan B`, `A/B`, `A+B`: names that were meant to be linked. */
+function meantName(columns: Columns, name: string): string | null {
+  const parts = name.split(LINKED).filter((part) => part.trim() !== '');
+  const found = parts.map((part) => columns.find(part));
+  if (parts.length < 2 || found.includes(undefined)) return nameBeforeColon(columns, name);
+  const mark = /->|\|\|/u.exec(name)?.[0] ?? '+';
+  return parts.map((part) => part.trim()).join(` ${mark} `);
+}
+
+/** `Kabid Sesuai?`, `Kabid - memeriksa`: a known name with its colon left out. */
+function nameBeforeColon(columns: Columns, name: string): string | null {
+  const words = name.split(' ', LONGEST_NAME);
+  for (let count = words.length - 1; count > 0; count--) {
+    const start = words.slice(0, count).join(' ');
+    if (columns.find(start) === undefined) continue;
+    return `${start}: ${name.slice(start.length).replace(/^[\s;,–—-]+/u, '')}`;
   }
+  return null;
 }

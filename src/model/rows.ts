@@ -1,8 +1,12 @@
 import { report } from '../diagnostics/code.js';
 import * as alur from '../diagnostics/codes/alur.js';
 import * as codes from '../diagnostics/codes/langkah.js';
-import { kolomGanda } from '../diagnostics/codes/sintaks.js';
-import { waktuDiagnostics, waktuMenyatuDiBarisPertama } from '../diagnostics/codes/waktu.js';
+import { kolomGanda, sambunganTidakMenjorok } from '../diagnostics/codes/sintaks.js';
+import {
+  satuanHilang,
+  waktuDiagnostics,
+  waktuMenyatuDiBarisPertama,
+} from '../diagnostics/codes/waktu.js';
 import { isNode, isTrivia, type Leaf, leafOf, type Node, nodeOf, nodesOf } from '../syntax/tree.js';
 import { cover, type Span } from '../text/source.js';
 import { fold, squash } from '../text/words.js';
@@ -31,6 +35,8 @@ export interface Row {
   /** True where the head itself is `A || B`. */
   readonly parallelHead: boolean;
   readonly headLabel: Leaf | null;
+  /** The columns of a step stand in this one whose own line was left out. */
+  readonly lostHead: boolean;
 }
 
 /** Reads a step: its row, its symbols, and which flow fields belong to which of them (rulings 17 to 20). */
@@ -54,11 +60,11 @@ export function readRow(
   shareFlows(ctx, stepFlows, headGroups, parallelHead);
   keepWidth(ctx, branches);
   const first = headGroups[0];
-  const langkah = readLangkah(ctx, step, nomor, tahap, satuan, first !== undefined);
+  const { langkah, lostHead } = readLangkah(ctx, step, nomor, tahap, satuan, first !== undefined);
   if (first === undefined && !ctx.wasTold(extent(head ?? step))) {
     ctx.report(report(codes.langkahTanpaPelaksana, stepPlace(step), { nomor }));
   }
-  return { langkah, branches, parallelHead, headLabel: first?.label ?? null };
+  return { langkah, branches, parallelHead, headLabel: first?.label ?? null, lostHead };
 }
 
 /**
@@ -201,7 +207,7 @@ function readLangkah(
   tahap: string | null,
   satuan: Satuan | null,
   named: boolean,
-): Langkah {
+): { readonly langkah: Langkah; readonly lostHead: boolean } {
   const text = readBlock(ctx, step);
   const paragraphs = text.entries.filter((entry) => entry.jenis === 'paragraf');
   const langkah: Langkah = {
@@ -229,20 +235,41 @@ function readLangkah(
   else if (named && !ctx.wasTold(extent(step)))
     ctx.report(report(codes.langkahTanpaUraian, stepPlace(step), { nomor }));
   const seen = new Set<string>();
+  const repeated: Leaf[] = [];
   for (const field of nodesOf(step, 'RowField')) {
     const word = keywordLeaf(field);
     const id = word?.keyword?.id;
     if (word === undefined || id === undefined) continue;
     if (seen.has(id)) {
-      if (!ctx.wasTold(word))
-        ctx.report(report(kolomGanda, word, { kata: word.keyword?.word ?? '' }));
+      repeated.push(word);
       continue;
     }
     seen.add(id);
     ctx.places.setKey(langkah, id, lineOf(ctx, field)?.span ?? word);
     readField(ctx, langkah, id, field, satuan);
   }
-  return langkah;
+  const lostHead = tellRepeated(ctx, step, repeated);
+  return { langkah, lostHead };
+}
+
+/** Columns that stand twice. Several of them are the columns of a step whose own line was left out: true. */
+function tellRepeated(ctx: Context, step: Node, repeated: readonly Leaf[]): boolean {
+  const [first, ...others] = repeated.filter((word) => !ctx.wasTold(word));
+  if (first === undefined) return false;
+  const wordOf = (leaf: Leaf): string => leaf.keyword?.word ?? '';
+  const related = others.map((span) => ({
+    message: { id: 'juga di sini', en: 'here too' },
+    span,
+  }));
+  const words = [...new Set(repeated.map(wordOf))];
+  if (words.length < 2) {
+    ctx.report(report(kolomGanda, first, { kata: wordOf(first) }, { related }));
+    return false;
+  }
+  ctx.report(report(codes.barisLangkahTertinggal, first, { kata: words }, { related }));
+  // What was left of the activity reads as text of the column above.
+  ctx.withdraw(step, sambunganTidakMenjorok.code);
+  return true;
 }
 
 function readField(
@@ -273,7 +300,11 @@ function readField(
       const { waktu, issues } = parseWaktu(line.text, options);
       langkah.waktu = waktu;
       ctx.places.set(waktu, line.span);
-      for (const d of waktuDiagnostics(issues, line.spanAt)) ctx.report(d);
+      for (const d of waktuDiagnostics(issues, line.spanAt)) {
+        if (d.code !== satuanHilang.code) ctx.report(d);
+        // What is missing is most likely the one line Satuan Waktu.
+        else if (!ctx.unitDoubtful) ctx.reportRun(d);
+      }
       if (waktu.jenis === 'menyatu' && langkah.nomor === 1) {
         ctx.report(report(waktuMenyatuDiBarisPertama, line.span, {}));
       }

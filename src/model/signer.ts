@@ -7,8 +7,12 @@ import { type Context, keywordLeaf } from './context.js';
 import type { Pengesahan } from './schema.js';
 import { parseTanggal } from './values/tanggal.js';
 
-/** Reads `Disahkan oleh` or `Tanda Tangan`. Null when nothing is filled in. */
-export function readSigner(ctx: Context, section: Node): Pengesahan | null {
+/** Reads `Disahkan oleh` or `Tanda Tangan`, with its further parts. Null when nothing is filled in. */
+export function readSigner(
+  ctx: Context,
+  section: Node,
+  others: readonly Node[],
+): Pengesahan | null {
   const own = readBlock(ctx, section);
   const first = own.entries[0];
   if (first?.value != null && !ctx.wasTold(first.span)) {
@@ -25,7 +29,7 @@ export function readSigner(ctx: Context, section: Node): Pengesahan | null {
     instansi: [],
   };
   const seen = new Set<string>();
-  for (const field of nodesOf(section, 'Field')) {
+  for (const field of [section, ...others].flatMap((part) => nodesOf(part, 'Field'))) {
     const word = keywordLeaf(field);
     const id = word?.keyword?.id;
     if (word === undefined || id === undefined) continue;

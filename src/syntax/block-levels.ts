@@ -1,6 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import { report } from '../diagnostics/code.js';
-import { butirSalahJenjang, geserSatuKolom } from '../diagnostics/codes/sintaks.js';
+import { geserSatuKolom } from '../diagnostics/codes/sintaks.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Span } from '../text/source.js';
 import type { MarkerMatch } from './inline.js';
@@ -21,10 +21,16 @@ export class BlockLevels {
   readonly #open: Level[] = [];
   readonly #emit: (type: TokenType) => void;
   readonly #report: (diagnostic: Diagnostic) => void;
+  readonly #atWrongLevel: (at: Span) => void;
 
-  constructor(emit: (type: TokenType) => void, report: (diagnostic: Diagnostic) => void) {
+  constructor(
+    emit: (type: TokenType) => void,
+    report: (diagnostic: Diagnostic) => void,
+    atWrongLevel: (at: Span) => void,
+  ) {
     this.#emit = emit;
     this.#report = report;
+    this.#atWrongLevel = atWrongLevel;
   }
 
   get depth(): number {
@@ -35,8 +41,17 @@ export class BlockLevels {
     while (this.#open.length > 0) this.#pop();
   }
 
-  /** Places an item and emits the levels it opens or closes. False where the mark is text. */
-  item(marker: MarkerMatch, column: number, at: Span): boolean {
+  /**
+   * Places an item and emits the levels it opens or closes. False where the mark is text. `flat`: a list of names, in
+   * which an item at another column than the first has slipped.
+   */
+  item(marker: MarkerMatch, column: number, at: Span, flat = false): boolean {
+    if (flat && this.#top !== undefined && this.#top.kind !== 'line') {
+      const off = Math.abs(column - this.#top.column);
+      if (off >= 2) this.#atWrongLevel(at);
+      else if (off > 0) this.#report(report(geserSatuKolom, at, {}));
+      return true;
+    }
     while (this.#top !== undefined && column <= this.#top.column - 2) this.#pop();
     // A line of its own holds no list: the item stands beside it.
     if (this.#top?.kind === 'line') this.#pop();
@@ -65,7 +80,7 @@ export class BlockLevels {
       return true;
     }
     if (marker.kind === top.kind && marker.value === top.last + 1) {
-      this.#report(report(butirSalahJenjang, at, {}));
+      this.#atWrongLevel(at);
       top.last = marker.value;
       return true;
     }

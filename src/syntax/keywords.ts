@@ -46,6 +46,16 @@ export function nearestKeyword(places: readonly KeywordPlace[], word: string): K
   return found === null ? undefined : words.get(found);
 }
 
+/** Fewer letters than this are the beginning of too many words. */
+const SHORTEST_BEGINNING = 3;
+
+/** The keyword of a place of which `word` is the beginning, its end having been cut. */
+export function beginningOf(place: KeywordPlace, word: string): Keyword | undefined {
+  const start = fold(word);
+  if (word.length > KEYWORD_REACH || start.length < SHORTEST_BEGINNING) return undefined;
+  return KEYWORDS.find((one) => one.place === place && fold(one.word).startsWith(start));
+}
+
 export function keyword(id: string): Keyword {
   const found = KEYWORDS.find((k) => k.id === id);
   if (found === undefined) throw new Error(`no keyword ${id}`);

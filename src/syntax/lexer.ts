@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { Ahead } from './lines/ahead.js';
 import { BlockLines } from './lines/blocks.js';
 import { DeclaredNames } from './lines/names.js';
 import { SectionLines } from './lines/section-lines.js';
@@ -22,22 +23,25 @@ export function lex(text: string): Lexed {
   const blocks = new BlockLines(sink);
   const names = new DeclaredNames(text);
   const signer = new SignerLines(sink, blocks);
-  const steps = new StepLines(sink, blocks, names);
+  const speaks = (line: SourceLine): boolean =>
+    line.contentStart < line.contentEnd && !isComment(text, line.contentStart);
+  const ahead = new Ahead(sourceLines(text), speaks);
+  const steps = new StepLines(sink, blocks, names, ahead);
   const leave = (): void => {
     blocks.closeAll();
     steps.leave();
     signer.reset();
   };
-  const sections = new SectionLines(sink, blocks, names, leave);
+  const sections = new SectionLines(sink, blocks, names, ahead, leave);
 
   const read = (line: SourceLine): void => {
-    if (line.contentStart === line.contentEnd || isComment(text, line.contentStart)) return;
     const escaped = text.charAt(line.contentStart) === '\\';
-    if (!escaped && sections.opens(line)) return;
+    if (!escaped && (sections.opens(line) || sections.opensBare(line))) return;
     if (sections.current === null) {
       sections.stray(line);
       return;
     }
+    if (!escaped) sections.implies(line);
     if (sections.form === 'steps') steps.line(line, escaped);
     else if (sections.form === 'fields') signer.line(line, escaped);
     else if (sections.form === 'line') sink.textToken(Text, line.contentStart, line.contentEnd);
@@ -45,7 +49,7 @@ export function lex(text: string): Lexed {
     sections.hasText();
   };
 
-  for (const line of sourceLines(text)) read(line);
+  for (const line of ahead.each()) read(line);
   leave();
   return { tokens: sink.tokens, diagnostics: sink.diagnostics };
 }

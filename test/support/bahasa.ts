@@ -13,7 +13,7 @@ export interface Harapan {
   /** Numbers of the rulings in the design of the language that the case shows. */
   readonly ketentuan: readonly number[];
   readonly tentang: string;
-  /** `warning SOP1004 8:3-8:5 message`: zero-based lines and UTF-16 characters. */
+  /** `warning SOP1004 8:3-8:5 message (juga 9:3)`: zero-based lines and UTF-16 characters. */
   readonly pesan: readonly string[];
   /** Sections of the identity block, lists as lines with two blanks before each nested level. */
   readonly bagian?: Readonly<Record<string, unknown>>;
@@ -56,11 +56,16 @@ export function readingOf({ name, text, harapan }: Kasus): Omit<Harapan, 'ketent
   const { model } = analysis;
   const pesan = check(analysis, DEFAULT_SETTINGS, [])
     .filter(({ code }) => code !== ALWAYS || name.includes('identitas'))
-    .map(({ severity, code, span, message }) => {
+    .map(({ severity, code, span, message, related }) => {
       const from = source.positionAt(span.start);
       const to = source.positionAt(span.end);
       const range = `${from.line}:${from.character}-${to.line}:${to.character}`;
-      return `${severity} ${code} ${range} ${message.id}`;
+      const also = related.flatMap((place) => {
+        const { line, character } = source.positionAt(place.span.start);
+        return place.message.id === 'juga di sini' ? [`${line}:${character}`] : [];
+      });
+      const run = also.length === 0 ? '' : ` (juga ${also.join(', ')})`;
+      return `${severity} ${code} ${range} ${message.id}${run}`;
     });
   return {
     pesan,

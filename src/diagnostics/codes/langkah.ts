@@ -299,3 +299,27 @@ export const terlaluBanyakSejajar = defineCode<{ batas: number }>({
   bad: sopContoh(['- Staf: Mencatat', `- ${'Staf || '.repeat(30)}Kasubag: Mencatat`]),
   good: sopContoh(['- Staf: Mencatat', '- Staf || Kasubag: Mencatat']),
 });
+
+/** The columns of two steps below one head. */
+export const barisLangkahTertinggal = defineCode<{ kata: readonly string[] }>({
+  code: 'SOP1215',
+  name: 'baris-langkah-tertinggal',
+  severity: 'error',
+  message: ({ kata }) => ({
+    id: `${kata.join(', ')} sudah ada di langkah ini: tampaknya baris langkah berikutnya tertinggal`,
+    en: `${kata.join(', ')} already stand in this step: the line of the next step seems to be missing`,
+  }),
+  help: () => [
+    {
+      id: 'tulis `- Pelaksana: kegiatan` di atas kolom-kolom ini, atau hapus yang berulang',
+      en: 'write `- Pelaksana: activity` above these columns, or delete those that stand twice',
+    },
+  ],
+  why: {
+    id: 'Setiap kolom punya satu sel di baris langkahnya; kolom yang berulang tidak tercetak.',
+    en: 'Each column has one cell in the row of its step; columns that stand twice are not printed.',
+  },
+  source: BAHASA,
+  bad: sopContoh(['  - Staf: Mencatat permohonan\n', '']),
+  good: SOP_BAIK,
+});

@@ -43,8 +43,8 @@ export const bagianGanda = defineCode<{ kata: string }>({
   }),
   help: () => [
     {
-      id: 'hapus salah satu, atau gabungkan isinya; yang dipakai yang pertama',
-      en: 'delete one of the two or merge them; the first one is used',
+      id: 'hapus salah satu, atau gabungkan isinya; yang dipakai yang pertama yang berisi',
+      en: 'delete one of the two or merge them; the first one with content is used',
     },
   ],
   why: {
@@ -143,14 +143,14 @@ export const sambunganTidakMenjorok = defineCode<{ milik: string }>({
   good: sopContoh(['Mencatat permohonan\n', 'Mencatat permohonan\n    dengan lengkap\n']),
 });
 
-/** An item that goes on counting one level too deep. */
+/** An item that goes on counting one level too deep, or a name that slipped. */
 export const butirSalahJenjang = defineCode<object>({
   code: 'SOP1007',
   name: 'butir-salah-jenjang',
   severity: 'warning',
   message: () => ({
-    id: 'butir ini melanjutkan nomor di atasnya tetapi lebih menjorok; dibaca sejajar dengannya',
-    en: 'this item goes on counting from the one above but is deeper; it is read as level with it',
+    id: 'butir ini tidak sejajar dengan butir lain dari daftarnya; dibaca sejajar',
+    en: 'this item is not level with the others of its list; it is read as level',
   }),
   help: () => [
     {
@@ -159,8 +159,8 @@ export const butirSalahJenjang = defineCode<object>({
     },
   ],
   why: {
-    id: 'Daftar anak mulai dari 1 atau a; nomor lanjutan yang menjorok biasanya salah ketik.',
-    en: 'A nested list starts at 1 or a; a number that goes on counting is mostly a slip.',
+    id: 'Daftar anak mulai dari 1 atau a, dan daftar nama tidak punya anak; butir lain yang bergeser biasanya salah ketik.',
+    en: 'A nested list starts at 1 or a, and a list of names has none; any other shifted item is mostly a slip.',
   },
   source: BAHASA,
   bad: sopContoh(['  - Buku agenda\n', '  1. Buku agenda\n    2. Kunci ruang\n']),
@@ -355,14 +355,14 @@ export const nipTanpaTitikDua = defineCode<{ kata: string; nilai: string }>({
   good: SOP_BAIK,
 });
 
-/** A step deeper than the others. */
-export const langkahSalahJenjang = defineCode<object>({
+/** A step that is not level with the others. */
+export const langkahSalahJenjang = defineCode<{ lebih: boolean }>({
   code: 'SOP1016',
   name: 'langkah-salah-jenjang',
   severity: 'warning',
-  message: () => ({
-    id: 'baris ini dibaca sebagai langkah, tetapi lebih menjorok daripada langkah lain',
-    en: 'this line is read as a step, but it is deeper than the other steps',
+  message: ({ lebih }) => ({
+    id: `baris ini dibaca sebagai langkah, tetapi ${lebih ? 'lebih' : 'kurang'} menjorok daripada langkah lain`,
+    en: `this line is read as a step, but it is ${lebih ? 'deeper' : 'less deep'} than the other steps`,
   }),
   help: () => [
     {
@@ -419,8 +419,8 @@ export const titikDuaTertinggal = defineCode<{ teks: string; perbaikan: string }
     },
   ],
   why: {
-    id: 'Tanpa titik dua baris ini akan tercetak sebagai uraian, dan panah atau waktunya hilang.',
-    en: 'Without the colon the line would be printed as text, and its arrow or time would be lost.',
+    id: 'Tanpa titik dua baris ini akan menjadi teks baris di atasnya, dan isinya tercetak di tempat yang salah.',
+    en: 'Without the colon the line would become text of the line above and be printed in the wrong place.',
   },
   source: BAHASA,
   bad: sopContoh(['Jika tidak setuju: ke [ajukan]', 'Jika tidak setuju ke [ajukan]']),
@@ -472,5 +472,29 @@ export const bagianMenjorok = defineCode<{ kata: string }>({
   },
   source: BAHASA,
   bad: sopContoh(['Nomor SOP:', '  Nomor SOP:']),
+  good: SOP_BAIK,
+});
+
+/** A section of which only the content stands there. */
+export const barisBagianTertinggal = defineCode<{ bagian: string; isian: string }>({
+  code: 'SOP1021',
+  name: 'baris-bagian-tertinggal',
+  severity: 'error',
+  message: ({ bagian, isian }) => ({
+    id: `di atas "${isian}" tidak ada baris \`${bagian}:\``,
+    en: `there is no line \`${bagian}:\` above "${isian}"`,
+  }),
+  help: ({ bagian }) => [
+    {
+      id: `tulis \`${bagian}:\` di tepi kiri di atasnya; bila ini teks, awali dengan \`\\\``,
+      en: `write \`${bagian}:\` at the left edge above it; start it with \`\\\` if it is text`,
+    },
+  ],
+  why: {
+    id: 'Tanpa baris bagiannya isian ini akan menjadi teks bagian di atasnya.',
+    en: 'Without the line of its section this would become text of the section above.',
+  },
+  source: BAHASA,
+  bad: sopContoh(['Disahkan oleh:\n', '']),
   good: SOP_BAIK,
 });

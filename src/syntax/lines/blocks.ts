@@ -1,5 +1,5 @@
 import { report } from '../../diagnostics/code.js';
-import { butirKosong } from '../../diagnostics/codes/sintaks.js';
+import { butirKosong, butirSalahJenjang } from '../../diagnostics/codes/sintaks.js';
 import { span } from '../../text/source.js';
 import { BlockLevels } from '../block-levels.js';
 import { type MarkerMatch, matchMarker } from '../inline.js';
@@ -15,6 +15,8 @@ export class BlockLines {
     this.#levels = new BlockLevels(
       (type) => sink.mark(type),
       (diagnostic) => sink.report(diagnostic),
+      (at) =>
+        sink.run('item-level', at, (related) => report(butirSalahJenjang, at, {}, { related })),
     );
   }
 
@@ -39,10 +41,11 @@ export class BlockLines {
     this.#item(from, marker, line.contentEnd);
   }
 
-  /** A line below. `eachLine`: one without a mark is an entry of its own. */
+  /** A line below. `eachLine`: one without a mark is an entry of its own, and no item holds others. */
   line(line: SourceLine, marker: MarkerMatch | null, eachLine: boolean): void {
     const { contentStart: start, contentEnd: end, column } = line;
-    if (marker !== null && this.#levels.item(marker, column, span(start, marker.end))) {
+    const at = marker === null ? null : span(start, marker.end);
+    if (marker !== null && at !== null && this.#levels.item(marker, column, at, eachLine)) {
       this.#item(start, marker, end);
       return;
     }

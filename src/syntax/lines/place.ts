@@ -12,7 +12,7 @@ export const DEEPER = 2;
 /** Most words of an unknown keyword, in a step (ruling 7) and at the margin. */
 const UNKNOWN_WORDS = 3;
 /** How much of a line a message quotes, in UTF-16 units. */
-const EXCERPT = 40;
+export const EXCERPT = 40;
 
 /** The first colon of a line, where a keyword could end at it; -1 for none. */
 export function keywordColon(text: string, line: SourceLine, start = line.contentStart): number {

@@ -5,6 +5,8 @@ import { span } from '../../text/source.js';
 import { type Keyword, keywordAt, nearestKeyword } from '../keywords.js';
 import type { SourceLine } from '../lines.js';
 import * as T from '../tokens.js';
+import type { Ahead } from './ahead.js';
+import { BareSections } from './bare-sections.js';
 import type { BlockLines } from './blocks.js';
 import type { DeclaredNames } from './names.js';
 import {
@@ -33,14 +35,22 @@ export class SectionLines {
   #margin: number | null = null;
   /** True while the section has no text yet. */
   #empty = true;
+  /** True where the section's own text stands at the margin. */
+  #textAtMargin = false;
+  /** Ids of sections with text. */
+  readonly #filled = new Set<string>();
+  readonly #bare: BareSections;
 
   constructor(
     readonly sink: TokenSink,
     readonly blocks: BlockLines,
     readonly names: DeclaredNames,
+    readonly ahead: Ahead,
     /** Ends what the section before left open. */
     readonly leave: () => void,
-  ) {}
+  ) {
+    this.#bare = new BareSections(sink, names, ahead);
+  }
 
   get form(): Keyword['form'] {
     return this.current === 'unknown' || this.current === null ? 'block' : this.current.form;
@@ -48,6 +58,7 @@ export class SectionLines {
 
   hasText(): void {
     this.#empty = false;
+    if (this.current !== 'unknown' && this.current !== null) this.#filled.add(this.current.id);
   }
 
   /** Opens a section where the line is one. */
@@ -69,11 +80,49 @@ export class SectionLines {
     return true;
   }
 
+  /** Opens a section whose colon was left out, at the margin. */
+  opensBare(line: SourceLine): boolean {
+    if (this.#margin !== null && line.column >= this.#margin + DEEPER) return false;
+    const inList = this.form === 'lines' || this.form === 'block';
+    const doubtful = this.current !== null && inList && (this.#empty || this.#textAtMargin);
+    const found = this.#bare.find(line, doubtful);
+    if (found === null) return false;
+    this.#open(line, found.wordEnd, found.keyword);
+    return true;
+  }
+
+  /** Opens the section that a line needs and that was left out above it: the signer's, or Prosedur. */
+  implies(line: SourceLine): void {
+    const { current } = this;
+    if (current === 'unknown' || current === null) return;
+    const found = this.#implied(line, current);
+    if (found === null) return;
+    this.leave();
+    this.current = found;
+    this.#empty = false;
+    this.sink.forget();
+    const type = SECTION_TOKEN[found.form] ?? T.SecBlock;
+    this.sink.keyword(type, line.contentStart, line.contentStart, found);
+    this.sink.push(T.Colon, line.contentStart, line.contentStart);
+  }
+
+  #implied(line: SourceLine, { form, id }: Keyword): Keyword | null {
+    const deep = line.column - (this.#margin ?? 0);
+    if (form === 'steps') {
+      return deep <= DEEPER ? this.#bare.impliedSignature(line) : null;
+    }
+    const signer =
+      form === 'line' && deep >= DEEPER ? this.#bare.impliedSigner(line, this.#filled) : null;
+    return signer ?? (form === 'line' || id === 'pelaksana' ? this.#bare.impliedSteps(line) : null);
+  }
+
   /** A line of a section that holds lines or a list. */
   line(line: SourceLine): void {
     const marker = markerOf(this.sink.text, line);
-    if (marker === null && line.column < (this.#margin ?? 0) + DEEPER && !this.#empty)
-      this.#atMargin(line);
+    if (marker === null && line.column < (this.#margin ?? 0) + DEEPER) {
+      if (this.#empty) this.#textAtMargin = true;
+      else this.#atMargin(line);
+    }
     this.blocks.line(line, marker, this.form === 'lines');
     if (this.#isPelaksana()) this.names.declare(line, marker?.textStart ?? line.contentStart);
   }
@@ -87,16 +136,17 @@ export class SectionLines {
 
   /**
    * A section that slipped to the right, where its words can be nothing else: below a value of one line, among the
-   * signer's fields, or `Prosedur:` alone among the pelaksana. In lists and paragraphs it is text (ruling 5).
+   * signer's fields, the signer's section among the steps, `Prosedur:` alone or `Satuan Waktu:` among the pelaksana. In lists and paragraphs it is text (ruling 5).
    */
   #indented(line: SourceLine, colon: number, word: string): Keyword | undefined {
     if (this.current === null || this.current === 'unknown') return undefined;
     const found = keywordAt('section', word);
     if (found === undefined || !endsWord(this.sink.text, line, colon)) return undefined;
     if (this.form === 'line') return found;
+    if (this.form === 'steps') return found.form === 'fields' ? found : undefined;
     if (this.form === 'fields') return keywordAt('signer', word) === undefined ? found : undefined;
-    const alone = colon + 1 === line.contentEnd;
-    return this.#isPelaksana() && found.form === 'steps' && alone ? found : undefined;
+    const alone = colon + 1 === line.contentEnd && found.form === 'steps';
+    return this.#isPelaksana() && (alone || found.id === 'satuanWaktu') ? found : undefined;
   }
 
   #guessed(line: SourceLine, colon: number, word: string): Keyword | 'unknown' | undefined {
@@ -148,13 +198,16 @@ export class SectionLines {
     const type = found === 'unknown' ? T.SecUnknown : (SECTION_TOKEN[found.form] ?? T.SecBlock);
     sink.keyword(type, line.contentStart, colon, found === 'unknown' ? undefined : found);
     sink.colon(colon);
-    this.#empty = sink.skipSpaces(colon + 1, line.contentEnd) === line.contentEnd;
+    const value = sink.afterColon(colon);
+    this.#textAtMargin = false;
+    this.#empty = true;
+    if (sink.skipSpaces(value, line.contentEnd) < line.contentEnd) this.hasText();
     if (found !== 'unknown' && (found.form === 'line' || found.form === 'steps')) {
-      sink.value(T.Para, colon + 1, line.contentEnd);
+      sink.value(T.Para, value, line.contentEnd);
       return;
     }
-    this.blocks.onKeywordLine(line, colon + 1);
-    if (this.#isPelaksana()) this.names.declare(line, colon + 1);
+    this.blocks.onKeywordLine(line, value);
+    if (this.#isPelaksana()) this.names.declare(line, value);
   }
 
   #isPelaksana(): boolean {

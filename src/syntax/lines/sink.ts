@@ -1,5 +1,6 @@
 import type { TokenType } from 'chevrotain';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Related } from '../../diagnostics/diagnostic.js';
+import type { Span } from '../../text/source.js';
 import { isSpace } from '../../text/words.js';
 import type { Keyword } from '../keywords.js';
 import * as T from '../tokens.js';
@@ -11,6 +12,8 @@ export class TokenSink {
   readonly tokens: T.SopToken[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #told = new Set<string>();
+  /** Further places of the messages that stand for a run. */
+  readonly #runs = new Map<string, { readonly first: Diagnostic; readonly further: Related[] }>();
 
   constructor(readonly text: string) {}
 
@@ -35,8 +38,13 @@ export class TokenSink {
     this.push(type, start, to, keyword);
   }
 
+  /** A colon, or the place of one that was left out. */
   colon(at: number): void {
-    this.push(T.Colon, at, at + 1);
+    this.push(T.Colon, at, this.afterColon(at));
+  }
+
+  afterColon(at: number): number {
+    return this.text.charAt(at) === ':' ? at + 1 : at;
   }
 
   /** A value up to `end`: `-`, escaped text or text. */
@@ -79,9 +87,33 @@ export class TokenSink {
     this.report(make());
   }
 
+  /** One message for a run of lines with the same mistake, which lists the later ones. */
+  run(key: string, at: Span, make: (related: readonly Related[]) => Diagnostic): void {
+    const run = this.#runs.get(key);
+    if (run !== undefined) {
+      run.further.push({ message: { id: 'juga di sini', en: 'here too' }, span: at });
+      return;
+    }
+    const further: Related[] = [];
+    const first = make(further);
+    this.#runs.set(key, { first, further });
+    this.report(first);
+  }
+
+  /** Takes a run back, whose cause was found to be another mistake. */
+  retract(key: string): void {
+    const run = this.#runs.get(key);
+    if (run === undefined) return;
+    this.#runs.delete(key);
+    this.diagnostics.splice(this.diagnostics.lastIndexOf(run.first), 1);
+  }
+
   /** The run is over: the mistakes of these keys, or all, are told again. */
   forget(...keys: readonly string[]): void {
-    if (keys.length === 0) this.#told.clear();
+    if (keys.length === 0) {
+      this.#told.clear();
+      this.#runs.clear();
+    }
     for (const key of keys) this.#told.delete(key);
   }
 

@@ -111,10 +111,10 @@ export class StepFields {
     this.state.needStep(line);
     this.sink.push(T.FlowTarget, line.contentStart, line.contentStart, keyword('jika'));
     this.#answer(line.contentStart, colon);
-    this.#colon(colon);
+    this.sink.colon(colon);
     this.state.enter('flow', line.column, false);
     this.state.targetsOpen = true;
-    this.targets(this.#after(colon), line.contentEnd);
+    this.targets(this.sink.afterColon(colon), line.contentEnd);
   }
 
   targets(start: number, end: number): void {
@@ -134,20 +134,21 @@ export class StepFields {
     if (!inside) state.inStep = false;
     const type = found.id === 'tahap' ? T.Heading : inside ? T.StepNote : T.Note;
     sink.keyword(type, start, wordEnd, found);
-    this.#colon(colon);
+    this.sink.colon(colon);
     state.enter(found.id === 'tahap' ? 'heading' : 'note', line.column, false);
-    sink.value(T.Para, this.#after(colon), line.contentEnd);
+    sink.value(T.Para, this.sink.afterColon(colon), line.contentEnd);
   }
 
   #rowField(line: SourceLine, start: number, { keyword: found, wordEnd, colon }: FieldMatch): void {
     const { sink, state } = this;
     state.needStep(line);
     state.checkFieldColumn(line, found);
+    state.columns.add(found.id);
     sink.keyword(T.RowField, start, wordEnd, found);
-    this.#colon(colon);
+    this.sink.colon(colon);
     state.enter('row', line.column, this.#isEmpty(line, colon));
-    if (found.form === 'block') this.blocks.onKeywordLine(line, this.#after(colon));
-    else sink.value(T.Para, this.#after(colon), line.contentEnd);
+    if (found.form === 'block') this.blocks.onKeywordLine(line, this.sink.afterColon(colon));
+    else sink.value(T.Para, this.sink.afterColon(colon), line.contentEnd);
   }
 
   #flowField(
@@ -158,27 +159,19 @@ export class StepFields {
     const { sink, state } = this;
     state.needStep(line);
     state.checkFieldColumn(line, found);
+    state.columns.add(found.id);
     const leads = found.form === 'target';
     sink.keyword(leads ? T.FlowTarget : T.FlowText, start, wordEnd, found);
     if (found.id === 'jika') this.#answer(wordEnd, colon);
-    this.#colon(colon);
+    this.sink.colon(colon);
     state.enter('flow', line.column, this.#isEmpty(line, colon));
     state.targetsOpen = leads;
-    if (leads) this.targets(this.#after(colon), line.contentEnd);
-    else sink.value(T.Para, this.#after(colon), line.contentEnd);
-  }
-
-  /** A colon, or the place of one that was left out. */
-  #colon(at: number): void {
-    this.sink.push(T.Colon, at, this.#after(at));
-  }
-
-  #after(colon: number): number {
-    return this.sink.text.charAt(colon) === ':' ? colon + 1 : colon;
+    if (leads) this.targets(this.sink.afterColon(colon), line.contentEnd);
+    else sink.value(T.Para, this.sink.afterColon(colon), line.contentEnd);
   }
 
   #isEmpty(line: SourceLine, colon: number): boolean {
-    return this.sink.skipSpaces(this.#after(colon), line.contentEnd) === line.contentEnd;
+    return this.sink.skipSpaces(this.sink.afterColon(colon), line.contentEnd) === line.contentEnd;
   }
 
   #answer(start: number, end: number): void {

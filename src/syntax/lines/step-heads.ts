@@ -1,8 +1,12 @@
+import { report } from '../../diagnostics/code.js';
+import { titikDuaTertinggal } from '../../diagnostics/codes/sintaks.js';
+import { span } from '../../text/source.js';
 import { headColon, type MarkerMatch, type Operator, readChain } from '../inline.js';
 import type { SourceLine } from '../lines.js';
 import * as T from '../tokens.js';
+import type { Ahead } from './ahead.js';
 import type { DeclaredNames } from './names.js';
-import { checkColumn } from './place.js';
+import { checkColumn, DEEPER, EXCERPT, markerOf } from './place.js';
 import type { TokenSink } from './sink.js';
 import type { StepState } from './step-state.js';
 
@@ -22,12 +26,16 @@ export class StepHeads {
     readonly sink: TokenSink,
     readonly state: StepState,
     readonly names: DeclaredNames,
+    readonly ahead: Ahead,
   ) {}
 
   /** A line that starts a step. `marker` is null where the author left it out. */
   step(line: SourceLine, marker: MarkerMatch | null): void {
     this.state.closeParts(line, false);
-    if (marker !== null) checkColumn(this.sink, line, this.state.stepColumn);
+    if (marker !== null) {
+      checkColumn(this.sink, line, this.state.stepColumn);
+      this.state.checkStepColumn(line, () => this.#nextStep(line));
+    }
     this.state.enterStep(line);
     this.sink.push(T.StepMarker, line.contentStart, marker?.end ?? line.contentStart);
     this.#head(marker?.textStart ?? line.contentStart, line.contentEnd, true);
@@ -62,7 +70,7 @@ export class StepHeads {
     const last = parts.at(-1);
     const open = colon < 0 && last !== undefined && last.type !== 'name' && last.type !== 'label';
     if (colon < 0 && !open && first && !this.names.areAll(start, end)) {
-      sink.textToken(T.Para, start, end);
+      if (!this.#withoutColon(start, end)) sink.textToken(T.Para, start, end);
       return;
     }
     for (const part of parts) sink.push(CHAIN_TOKEN[part.type], part.start, part.end);
@@ -71,5 +79,42 @@ export class StepHeads {
       sink.value(T.Para, colon + 1, end);
     }
     state.headOpen = open;
+  }
+
+  /** Column of the next step below, no deeper than `step` or the one before it; null for none. */
+  #nextStep(step: SourceLine): number | null {
+    const { text } = this.sink;
+    const deepest = Math.max(step.column, this.state.stepColumn ?? 0);
+    for (const line of this.ahead.below()) {
+      if (line.column >= deepest + DEEPER) continue;
+      const marker = markerOf(text, line);
+      if (marker === null) continue;
+      const colon = headColon(text, marker.textStart, line.contentEnd);
+      if (colon >= 0 && this.names.areAll(marker.textStart, colon)) return line.column;
+    }
+    return null;
+  }
+
+  /** `- Kasubag Memeriksa draf`: read as if the colon stood behind the declared name. */
+  #withoutColon(start: number, end: number): boolean {
+    const { sink } = this;
+    const parts = readChain(sink.text, start, end);
+    const last = parts.at(-1);
+    if (last?.type !== 'name') return false;
+    const before = parts.slice(0, -1);
+    if (!before.every(({ type, start, end }) => type !== 'name' || this.names.areAll(start, end)))
+      return false;
+    const nameEnd = this.names.beginning(last.start, end);
+    if (nameEnd === null) return false;
+    const from = sink.skipSpaces(nameEnd, end);
+    const head = sink.text.slice(start, nameEnd);
+    const perbaikan = `- ${head}: ${sink.text.slice(from, Math.min(end, from + EXCERPT))}`;
+    const teks = sink.text.slice(start, Math.min(end, start + EXCERPT));
+    sink.report(report(titikDuaTertinggal, span(start, nameEnd), { teks, perbaikan }));
+    for (const part of before) sink.push(CHAIN_TOKEN[part.type], part.start, part.end);
+    sink.push(T.Name, last.start, nameEnd);
+    sink.colon(nameEnd);
+    sink.value(T.Para, from, end);
+    return true;
   }
 }

@@ -2,9 +2,11 @@ import { report } from '../../diagnostics/code.js';
 import * as codes from '../../diagnostics/codes/sintaks.js';
 import { span } from '../../text/source.js';
 import { headColon, isTarget, type MarkerMatch, matchOperator, readTargets } from '../inline.js';
-import { nearestKeyword, oppositeAnswer } from '../keywords.js';
+import { type Keyword, nearestKeyword, oppositeAnswer } from '../keywords.js';
 import type { SourceLine } from '../lines.js';
 import * as T from '../tokens.js';
+import type { Ahead } from './ahead.js';
+import { BareFields } from './bare-fields.js';
 import type { BlockLines } from './blocks.js';
 import type { DeclaredNames } from './names.js';
 import {
@@ -26,15 +28,18 @@ export class StepLines {
   readonly #state: StepState;
   readonly #heads: StepHeads;
   readonly #fields: StepFields;
+  readonly #bare: BareFields;
 
   constructor(
     readonly sink: TokenSink,
     readonly blocks: BlockLines,
     readonly names: DeclaredNames,
+    readonly ahead: Ahead,
   ) {
     this.#state = new StepState(sink, blocks);
-    this.#heads = new StepHeads(sink, this.#state, names);
+    this.#heads = new StepHeads(sink, this.#state, names, ahead);
     this.#fields = new StepFields(sink, blocks, this.#state);
+    this.#bare = new BareFields(sink, this.#state, ahead);
   }
 
   /** Ends what is open, at the end of the section. */
@@ -62,7 +67,9 @@ export class StepLines {
     }
     const marker = markerOf(this.sink.text, line);
     if (marker !== null) this.#marked(line, marker);
-    else if (!this.#unmarkedKeyword(line) && !this.#withoutColon(line)) this.#text(line);
+    else if (!this.#unmarkedKeyword(line) && !this.#withoutColon(line) && !this.#cut(line)) {
+      this.#text(line);
+    }
   }
 
   #field(line: SourceLine, start: number, match: FieldMatch): void {
@@ -93,7 +100,6 @@ export class StepLines {
     const deeper = state.stepColumn !== null && line.column >= state.stepColumn + DEEPER;
     if (!deeper && marker.kind !== 'letter') this.#heads.step(line, marker);
     else if (deeper && this.#isMisplacedStep(line, marker)) {
-      this.sink.report(report(codes.langkahSalahJenjang, span(line.contentStart, marker.end), {}));
       this.#heads.step(line, marker);
     } else if (state.inStep) this.#block(line, marker);
     else this.#text(line);
@@ -102,11 +108,12 @@ export class StepLines {
   /** `- Kelengkapan: ...`. */
   #dashedField(line: SourceLine, marker: MarkerMatch, exact: FieldMatch): void {
     const params = { kata: exact.keyword.word };
-    this.sink.once('field-dash', () =>
-      report(codes.kolomBertandaHubung, span(line.contentStart, marker.end), params),
+    const at = span(line.contentStart, marker.end);
+    this.sink.run('field-dash', at, (related) =>
+      report(codes.kolomBertandaHubung, at, params, { related }),
     );
     this.#state.closeParts(line, exact.keyword.place === 'flow');
-    this.sink.suppress('field-indent');
+    this.#state.fieldsTold();
     this.sink.push(T.StrayMarker, line.contentStart, marker.end);
     this.#fields.field(line, marker.textStart, exact);
   }
@@ -114,7 +121,8 @@ export class StepLines {
   /** A dash deeper than the steps is a list item, unless it reads like a step where no list can be. */
   #isMisplacedStep(line: SourceLine, marker: MarkerMatch): boolean {
     if (marker.kind !== 'bullet') return false;
-    const inList = this.#state.belowContext(line) || this.#state.contextEmpty;
+    const { contextEmpty, contextDeep } = this.#state;
+    const inList = this.#state.belowContext(line) || (contextEmpty && !contextDeep);
     if (this.#state.context === 'row' && inList) return false;
     const colon = headColon(this.sink.text, marker.textStart, line.contentEnd);
     return colon >= 0 && this.names.areAll(marker.textStart, colon);
@@ -146,6 +154,10 @@ export class StepLines {
     const kata = word.trim();
     const targets = readTargets(this.sink.text, colon + 1, line.contentEnd);
     const known = oppositeAnswer(kata) !== null;
+    const meant = nearestKeyword(['row', 'flow', 'table'], word);
+    if (!known && meant !== undefined && ['lanjut', 'selesai'].includes(meant.id)) {
+      return this.#misspelt(line, colon, kata, meant);
+    }
     // `Tidak: ke draf` is an answer as well: what is wrong with its target is told there.
     const leads = known ? targets[0]?.type !== 'bad' : targets.some((t) => t.type !== 'dash');
     if (targets.length > 0 && leads && (known || isTarget(targets))) {
@@ -154,22 +166,35 @@ export class StepLines {
       this.#fields.answerAlone(line, colon);
       return true;
     }
-    const meant = nearestKeyword(['row', 'flow', 'table'], word);
     if (meant === undefined || meant.id === 'jika') return false;
+    return this.#misspelt(line, colon, kata, meant);
+  }
+
+  #misspelt(line: SourceLine, colon: number, kata: string, meant: Keyword): boolean {
+    const at = span(line.contentStart, colon);
     this.sink.report(report(codes.kolomTidakDikenal, at, { kata, dekat: meant.word }));
     this.#field(line, line.contentStart, { keyword: meant, wordEnd: colon, colon });
     return true;
   }
 
+  /** `Outp`, with the column's content below. */
+  #cut(line: SourceLine): boolean {
+    const meant = this.#bare.cut(line);
+    if (meant === null) return false;
+    const kata = this.sink.text.slice(line.contentStart, line.contentEnd);
+    return this.#misspelt(line, line.contentEnd, kata, meant);
+  }
+
   /** `Jika ya ke [a]`, `Lanjut ke [a]`, `Selesai`, `Waktu 2 hari`: read as if the colon were there. */
   #withoutColon(line: SourceLine): boolean {
     if (!this.#state.inStep || !this.#state.isColumnLevel(line)) return false;
-    const match = this.#fields.withoutColon(line);
+    const match = this.#fields.withoutColon(line) ?? this.#bare.find(line);
     if (match === null) return false;
     const { text } = this.sink;
     const head = text.slice(line.contentStart, match.colon).replace(/[\s,;]+$/u, '');
     const rest = text.slice(match.colon, line.contentEnd).trim();
-    const perbaikan = `${head}: ${rest === '' ? 'ya' : rest}`;
+    const value = rest === '' && match.keyword.place === 'flow' ? 'ya' : rest;
+    const perbaikan = `${head}: ${value}`.trimEnd();
     const params = { teks: excerpt(text, line), perbaikan };
     this.sink.report(report(codes.titikDuaTertinggal, contentSpan(line), params));
     this.#field(line, line.contentStart, match);
@@ -188,8 +213,9 @@ export class StepLines {
 
   #stepWithoutDash(line: SourceLine, colon: number): boolean {
     const baris = this.sink.text.slice(line.contentStart, Math.min(line.contentEnd, colon + 40));
-    this.sink.report(
-      report(codes.langkahTanpaTandaHubung, span(line.contentStart, colon), { baris }),
+    const at = span(line.contentStart, colon);
+    this.sink.run('no-dash', at, (related) =>
+      report(codes.langkahTanpaTandaHubung, at, { baris }, { related }),
     );
     this.#heads.step(line, null);
     return true;
@@ -212,13 +238,16 @@ export class StepLines {
     if (!state.inStep && !['heading', 'note', 'loose'].includes(context)) {
       const teks = excerpt(this.sink.text, line);
       this.sink.once('stray', () => report(codes.barisDiLuarBagian, contentSpan(line), { teks }));
+      // The columns below are of the same step that is missing.
+      this.sink.suppress('no-step');
       this.sink.textToken(T.Para, line.contentStart, line.contentEnd);
       return;
     }
     if (!state.belowContext(line) && !state.contextEmpty) {
       const milik = state.context === 'uraian' ? 'uraian' : 'kolom di atasnya';
-      this.sink.once('text-indent', () =>
-        report(codes.sambunganTidakMenjorok, contentSpan(line), { milik }),
+      const at = contentSpan(line);
+      this.sink.run('text-indent', at, (related) =>
+        report(codes.sambunganTidakMenjorok, at, { milik }, { related }),
       );
     }
     this.#block(line, null);
@@ -226,6 +255,7 @@ export class StepLines {
 
   #block(line: SourceLine, marker: MarkerMatch | null): void {
     const { context } = this.#state;
+    if (this.#state.belowContext(line)) this.#state.contextDeep = true;
     if (context === 'row' || context === 'uraian' || context === 'unknown') {
       this.blocks.line(line, marker, false);
     } else if (context === 'loose') {
