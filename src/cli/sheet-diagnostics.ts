@@ -17,15 +17,38 @@ export function sheetDiagnostics(
   const tooWide = new Set(
     problems.flatMap((problem) => (problem.kind === 'page-too-narrow' ? [problem.prosedur] : [])),
   );
+  const signs = placesOfSigns(problems);
   return problems
     .filter(
       (problem) =>
-        !(problem.kind === 'word-broken' && tooWide.has(problem.place.prosedur ?? Number.NaN)),
+        !(problem.kind === 'word-broken' && tooWide.has(problem.place.prosedur ?? Number.NaN)) &&
+        !(problem.kind === 'missing-glyph' && signs.get(problem.character)?.[0] !== problem),
     )
-    .map((problem) => diagnosticOf(problem, analysis, labels));
+    .map((problem) => diagnosticOf(problem, analysis, labels, signs));
 }
 
-function diagnosticOf(problem: LayoutProblem, analysis: Analysis, labels: Labels): Diagnostic {
+type MissingGlyph = Extract<LayoutProblem, { readonly kind: 'missing-glyph' }>;
+
+/** Signs that the font lacks, with every place they were met: each is told once, at the first. */
+function placesOfSigns(
+  problems: readonly LayoutProblem[],
+): ReadonlyMap<string, readonly MissingGlyph[]> {
+  const signs = new Map<string, MissingGlyph[]>();
+  for (const problem of problems) {
+    if (problem.kind !== 'missing-glyph') continue;
+    const known = signs.get(problem.character);
+    if (known === undefined) signs.set(problem.character, [problem]);
+    else known.push(problem);
+  }
+  return signs;
+}
+
+function diagnosticOf(
+  problem: LayoutProblem,
+  analysis: Analysis,
+  labels: Labels,
+  signs: ReadonlyMap<string, readonly MissingGlyph[]>,
+): Diagnostic {
   const { model } = analysis;
   switch (problem.kind) {
     case 'edge-not-drawn': {
@@ -50,6 +73,7 @@ function diagnosticOf(problem: LayoutProblem, analysis: Analysis, labels: Labels
       return report(lembar.hurufTidakAda, spanOf(analysis, problem.place), {
         ...sheetPlace(model, problem.place, labels),
         huruf: problem.character,
+        lain: (signs.get(problem.character)?.length ?? 1) - 1,
       });
     case 'word-broken':
       return report(lembar.kataTerpenggal, spanOf(analysis, problem.place), {

@@ -97,6 +97,8 @@ export const TABLE = {
   leastRowsOnFirstPage: 2,
   /** Smallest height a slice of a row that is split has. */
   sliceHeight: 20,
+  /** What the line to each connector beyond the first row of them adds to the strip, as far as breaks go. */
+  pastConnector: 1.4,
   /** Padding of the text of a tahap heading. */
   tahapPadding: 1,
 } as const;
@@ -156,6 +158,20 @@ export const ANSWER = {
   sizes: [7.5, 7.5, 7, 6.5, 6],
   widest: [18, 16, 13, 10, 8],
   paddingX: 0.3,
+} as const;
+
+/** Decisions with many answers, see `src/layout/flow/comb.ts`. */
+export const COMB = {
+  /** Answers that a belah ketupat gives by its own sides: one is for the arrow in, and two at a side hold no words. */
+  mostAtSides: 4,
+  /** What a junction keeps free of words to both sides together: more than words stand from their line. */
+  rungWidth: 1.6,
+  /** Least height of a rung as far as breaks go: a line of words, the branch below it, and a line that passes. */
+  rungHeight: 6,
+  /** Pages may break between more rungs than this: connectors for all their answers fit on no page. */
+  keptWhole: 4,
+  /** Rungs that stand on the page of their decision, so that no page ends with a question and no answer. */
+  keptWithDecision: 2,
 } as const;
 
 /** Free space between a symbol and its cell's border, before the router asks for more. */

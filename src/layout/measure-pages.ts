@@ -30,7 +30,7 @@ const END_DEPTH = 0.1;
  * nothing with the code that drew them.
  *
  * - A declared edge is drawn when a line of its kind starts on the border of its source and ends on the border of its
- *   target, or does so over a pair of connectors that name each other's page.
+ *   target, or does so over pairs of connectors that name each other's page.
  * - A crossing is a place inside two lines where they meet at a right angle; a place counts once a page, however many
  *   merged lines run through it.
  * - `missingGlyphs` is counted when `fonts` are given.
@@ -156,6 +156,16 @@ function isDrawn(edge: DeclaredEdge, lines: readonly DrawnLine[], connectors: Co
   const idOf = (symbol: DrawnSymbol | null): string | undefined =>
     symbol?.group.role === 'simbol' ? symbol.group.attrs?.id : undefined;
   const isItsKind = ({ group }: DrawnLine): boolean => group.role === edge.jenis;
+  /** To the target, or over a connector and on from its twin. */
+  const leadsTo = (line: DrawnLine, hops: number): boolean => {
+    if (idOf(line.to) === edge.ke) return true;
+    const twin = line.to === null ? undefined : connectors.twins.get(line.to);
+    if (twin === undefined || hops === MOST_HOPS) return false;
+    return lines.some(
+      // Behind a connector a line may serve several edges.
+      (next) => isItsKind(next) && next.from === twin && leadsTo(next, hops + 1),
+    );
+  };
   return lines.some((line) => {
     const id = line.group.attrs?.id;
     if (!isItsKind(line) || (id !== undefined && id !== edge.id)) return false;
@@ -163,12 +173,12 @@ function isDrawn(edge: DeclaredEdge, lines: readonly DrawnLine[], connectors: Co
       // Joint work has no direction.
       return edge.jenis === 'bersama' && idOf(line.to) === edge.dari && idOf(line.from) === edge.ke;
     }
-    if (idOf(line.to) === edge.ke) return true;
-    const twin = line.to === null ? undefined : connectors.twins.get(line.to);
-    if (twin === undefined) return false;
-    return lines.some((next) => isItsKind(next) && next.from === twin && idOf(next.to) === edge.ke);
+    return leadsTo(line, 0);
   });
 }
+
+/** More pages than any line goes over. */
+const MOST_HOPS = 50;
 
 function countCrossings({ lines }: DrawnFlow): number {
   const places = new Set<string>();

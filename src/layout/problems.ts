@@ -31,7 +31,7 @@ export type LayoutProblem =
     }
   /** What the verifier counted on the finished pages and no other problem explains. Never seen; never silent either. */
   | { readonly kind: 'flawed'; readonly flaw: Flaw; readonly count: number }
-  /** A character that no font file has. */
+  /** A sign that no font file has, whole as it is seen: one of several code points, too. */
   | { readonly kind: 'missing-glyph'; readonly place: Place; readonly character: string }
   /** A word broken in the middle because its column cannot be wide enough. */
   | { readonly kind: 'word-broken'; readonly place: Place; readonly word: string }

@@ -96,13 +96,14 @@ export const lembarCacat = defineCode<{ flaw: keyof typeof FLAWS; count: number 
   good: '',
 });
 
-export const hurufTidakAda = defineCode<SheetPlace & { huruf: string }>({
+/** A sign as it is seen (one of several code points, too) that the font lacks: told once, at its first place. */
+export const hurufTidakAda = defineCode<SheetPlace & { huruf: string; lain: number }>({
   code: 'SOP4004',
   name: 'huruf-tidak-ada',
   severity: 'error',
   message: (place) => ({
-    id: `huruf "${place.huruf}" (${codePoint(place.huruf)}) tidak ada dalam fonta lembar, ${at(place).id}`,
-    en: `the sheet's font has no "${place.huruf}" (${codePoint(place.huruf)}), ${at(place).en}`,
+    id: `huruf "${place.huruf}" (${codePoint(place.huruf)}) tidak ada dalam fonta lembar, ${at(place).id}${more(place.lain).id}`,
+    en: `the sheet's font has no "${place.huruf}" (${codePoint(place.huruf)}), ${at(place).en}${more(place.lain).en}`,
   }),
   help: () => [
     {
@@ -181,4 +182,12 @@ export const barisTidakMuat = defineCode<{ halaman: number; needed: number; avai
 const mm = (length: number): string => `${Math.ceil(length)} mm`;
 
 const codePoint = (sign: string): string =>
-  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  [...sign]
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+
+/** How many places more there are than the one told. */
+const more = (count: number): Localized =>
+  count === 0
+    ? { id: '', en: '' }
+    : { id: `, dan di ${count} tempat lain`, en: `, and in ${count} more places` };

@@ -6,6 +6,7 @@ import type { ProblemLog } from '../problems.js';
 import { drawRoutes } from '../route/index.js';
 import type { DrawnEdge } from '../route/types.js';
 import { drawLines } from '../text/lines.js';
+import { joinCombs } from './comb.js';
 import type { Connector, Stretch } from './cut.js';
 import { drawSymbol } from './symbols.js';
 import { tellConnector, tellEdge, tellPage, tellSymbol } from './tell.js';
@@ -31,12 +32,15 @@ export function drawFlow(
   const groups: Group[] = [];
   for (const { id } of routing.problem.nodes) {
     const box = drawing.nodes.get(id);
-    if (!box) continue;
+    if (!box || input.rungs.has(id)) continue;
     const connector = connectors.find((one) => one.id === id);
     groups.push(connector ? drawer.connector(connector, box) : drawer.symbol(id, box));
   }
   const drawn = new Map(drawing.edges.map((edge) => [edge.id, edge]));
+  joinCombs(stretches, input.rungs, page.flow.rungOf, drawn);
   for (const stretch of stretches) {
+    // Seen as the beginning of the answers' lines.
+    if (input.rungs.has(stretch.to)) continue;
     const edge = drawn.get(stretch.id);
     if (!edge || edge.points.length < 2) {
       reportMissing(stretch, input, nomor, problems);
@@ -139,7 +143,8 @@ class Drawer {
     const answer =
       edge && stretch.starts ? this.input.answerOf(edge, this.arranged.plan.scale) : null;
     const joint = edge?.jenis === 'bersama';
-    const only = stretch.alur.length === 1 ? edge : undefined;
+    const trunk = edge !== undefined && this.input.rungs.has(edge.ke);
+    const only = stretch.alur.length === 1 && !trunk ? edge : undefined;
     const attrs: GroupAttrs = {
       ...(only ? { id: this.#named(only.id), dari: this.#named(only.dari) } : {}),
       ...(edge ? { ke: this.#named(edge.ke) } : {}),
@@ -161,7 +166,7 @@ class Drawer {
   }
 
   #named(id: string): string {
-    return `${this.input.index}/${id}`;
+    return `${this.input.index}/${this.input.rungs.get(id) ?? id}`;
   }
 }
 

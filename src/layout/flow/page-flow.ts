@@ -1,6 +1,7 @@
 import type { Alur, Simbol } from '../../model/schema.js';
 import type { RouteBand, RouteEdge, RouteNode, RouteProblem, Routing } from '../route/types.js';
 import type { LaidLine } from '../text/lines.js';
+import { COMB_ORDERS, type CombOrder, type CombTarget, shareAnswers } from './comb.js';
 import type { Connector, Stretch } from './cut.js';
 import type { SizedSymbol } from './symbols.js';
 
@@ -37,12 +38,19 @@ export interface PageFlowInput {
   readonly columnOf: (id: string) => number;
   /** Answers may stand over the rule to an empty cell. */
   readonly answersOverRules: boolean;
+  /** Decision of each rung. */
+  readonly rungs: ReadonlyMap<string, string>;
+  /** Order of the answers that crossed least where the same rungs stood on a page before. */
+  readonly combOrders: Map<string, CombOrder>;
   /** Names of the strips in `Needs`. */
   readonly stripName: (strip: Connector['strip'], index: number) => string;
 }
 
 export interface PageFlow {
   readonly bands: readonly FlowBand[];
+  /** Rung of each stretch that leaves one. */
+  readonly rungOf: ReadonlyMap<string, string>;
+  readonly order: CombOrder;
   readonly routing: Routing;
 }
 
@@ -59,10 +67,18 @@ export function routeFlow(
   route: (problem: RouteProblem) => Routing,
 ): PageFlow {
   const leaving = input.connectors.some((one) => one.arah === 'keluar');
-  const flows = (leaving ? PREFERENCES : PREFERENCES.slice(1)).map((preference) =>
-    tryFlow(input, preference, route),
+  const onPage = new Set(
+    input.stretches.flatMap(({ from }) => (input.rungs.has(from) ? from : [])),
   );
-  return flows.reduce((best, flow) => (costOf(flow.routing) < costOf(best.routing) ? flow : best));
+  const rungs = [...onPage].join(' ');
+  const known = input.combOrders.get(rungs) ?? (rungs === '' ? COMB_ORDERS[0] : undefined);
+  const orders = known === undefined ? COMB_ORDERS : [known];
+  const flows = (leaving ? PREFERENCES : PREFERENCES.slice(1)).flatMap((preference) =>
+    orders.map((order) => tryFlow(input, preference, order, route)),
+  );
+  const best = flows.reduce((a, b) => (costOf(b.routing) < costOf(a.routing) ? b : a));
+  input.combOrders.set(rungs, best.order);
+  return best;
 }
 
 const costOf = ({ unrouted, score }: Routing): number =>
@@ -71,6 +87,7 @@ const costOf = ({ unrouted, score }: Routing): number =>
 function tryFlow(
   input: PageFlowInput,
   preference: Preference,
+  order: CombOrder,
   route: (problem: RouteProblem) => Routing,
 ): PageFlow {
   const top = strip(input, 'top', preference);
@@ -95,21 +112,28 @@ function tryFlow(
   for (const place of bottom.places) {
     add(place.id, place.column, top.bands.length + rows.length + place.band);
   }
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  const targetOf = (id: string): CombTarget => {
+    const { column = 0, band = 0 } = places.get(id) ?? {};
+    return { column, order: band * input.pelaksana.length + column };
+  };
+  const rungOf = shareAnswers(input.stretches, input.rungs, order, targetOf);
   const problem: RouteProblem = {
     columnCount: input.pelaksana.length,
     bands: bands.map(({ kind, row }): RouteBand => ({ kind, row })),
     nodes,
-    edges: routeEdges(input),
+    edges: routeEdges(input, rungOf),
     answersOverRules: input.answersOverRules,
   };
-  return { bands, routing: route(problem) };
+  return { bands, rungOf, order, routing: route(problem) };
 }
 
 /** The answer that several edges of one symbol share is written once. */
-function routeEdges(input: PageFlowInput): RouteEdge[] {
+function routeEdges(input: PageFlowInput, rungOf: PageFlow['rungOf']): RouteEdge[] {
   const written = new Set<string>();
   return input.stretches.map((stretch) => {
-    const edge = routeEdge(stretch, input);
+    const whole = routeEdge(stretch, input);
+    const edge = { ...whole, from: rungOf.get(stretch.id) ?? whole.from };
     if (edge.answer === undefined) return edge;
     const key = `${edge.from} ${edge.answer}`;
     if (written.has(key)) return { ...edge, label: null };
@@ -125,7 +149,7 @@ function routeEdge(stretch: Stretch, input: PageFlowInput): RouteEdge {
     id: stretch.id,
     from: stretch.from,
     to: stretch.to,
-    kind: edge?.jenis === 'bersama' ? 'bersama' : 'panah',
+    kind: edge?.jenis === 'bersama' || input.rungs.has(stretch.to) ? 'bersama' : 'panah',
     label: answer && { width: answer.width, height: answer.height },
     back: stretch.back,
     group: stretch.to,

@@ -218,6 +218,7 @@ export function sizeConnector(
 
 /** Outline and text of a symbol in its box. */
 export function drawSymbol(symbol: SizedSymbol, box: Rect): Item[] {
+  if (symbol.shape === 'cabang') return [];
   const textX = box.x + (box.width - symbol.textWidth) / 2;
   const body = symbol.shape === 'segiLima' ? box.height - CONNECTOR.point : box.height;
   const textY =
@@ -228,7 +229,7 @@ export function drawSymbol(symbol: SizedSymbol, box: Rect): Item[] {
 const WHITE = '#ffffff';
 
 /** Filled white, so that nothing drawn before shines through. */
-function outline(shape: NodeShape, box: Rect): Item {
+function outline(shape: Exclude<NodeShape, 'cabang'>, box: Rect): Item {
   const { x, y, width, height } = box;
   const polygon = (points: Point[]): Item => ({
     type: 'line',

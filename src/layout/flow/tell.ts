@@ -65,16 +65,19 @@ export function tellPage(
     const pages = twins.map((twin) => arranged.firstPage + twin);
     sentences.push(`${tellConnector(letter, arah, pages)}, ke ${spot(input, target)}.`);
   }
-  for (const { simbol } of page.flow.bands
-    .flatMap((band) => [...band.simbol])
-    .map((simbol) => ({ simbol }))) {
+  for (const simbol of page.flow.bands.flatMap((band) => [...band.simbol])) {
+    if (input.rungs.has(simbol.id)) continue;
     const ways = stretches
-      .filter((one) => one.from === simbol.id && one.starts)
+      .filter((one) => leaves(input, one, simbol.id) && one.starts)
       .map((one) => way(input, arranged, one));
     sentences.push(`${[tellSymbol(input, simbol.id), ...ways].join('; ')}.`);
   }
   return `Alur pada halaman ${nomor}. ${sentences.join(' ')}`;
 }
+
+/** Whether a stretch leaves a symbol, by its own sides or by a rung of its comb. */
+const leaves = ({ rungs }: TableInput, { from, to }: Stretch, id: string): boolean =>
+  (from === id || rungs.get(from) === id) && !rungs.has(to);
 
 function way(input: TableInput, arranged: Arranged, stretch: Stretch): string {
   const [edge] = stretch.alur;

@@ -44,6 +44,8 @@ export interface Arranged {
 export interface ArrangedPage {
   readonly slices: readonly Slice[];
   readonly sliceHeights: readonly number[];
+  /** Where the page ends: `slices` have the parts of a row joined. */
+  readonly lastPart: Pick<Slice, 'row' | 'part'>;
   readonly flow: PageFlow;
   /** Height of each band of `flow`; the bands of a row fill it. */
   readonly bandHeights: readonly number[];

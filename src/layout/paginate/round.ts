@@ -1,9 +1,10 @@
-import { CONNECTOR, TABLE } from '../dimensions.js';
+import { COMB, CONNECTOR, TABLE } from '../dimensions.js';
 import { type Connector, cutEdges, lettersInOrder, letterTargets, type Spot } from '../flow/cut.js';
 import type { Needs } from '../flow/needs.js';
 import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeConnector } from '../flow/symbols.js';
 import { type ColumnPlan, planColumns } from '../table/columns.js';
+import type { RowContent } from '../table/content.js';
 import { type Head, layHead } from '../table/head.js';
 import {
   joinSlices,
@@ -73,8 +74,9 @@ export class Round {
         row,
         lines,
         (band) => this.#bandHeight(at, band),
-        most,
+        this.#isLongComb(row) ? 0 : most,
         input.density.paddingY,
+        (band) => row.bands[band]?.some(({ id }) => input.firstRungs.has(id)) ?? false,
       );
     });
     this.#units = unitsOf(this.#slices, (at) => rows[at]?.kind === 'tahap');
@@ -94,11 +96,10 @@ export class Round {
   settle(before: Arranged): Arranged {
     const ends: number[] = [];
     let count = 0;
-    for (const page of before.pages) {
-      const last = page.slices.at(-1);
-      while (last && count < this.#units.length) {
+    for (const { lastPart } of before.pages) {
+      while (count < this.#units.length) {
         const unit = this.#units[count]?.at(-1);
-        if (!unit || unit.row > last.row) break;
+        if (!unit || isAfter(unit, lastPart)) break;
         count++;
       }
       ends.push(count);
@@ -143,7 +144,19 @@ export class Round {
     const symbols = this.input.rows[row]?.bands[band] ?? [];
     const sizes = this.input.sizes(this.#plan.scale);
     const { before, after } = this.state.needs.band(`${row}.${band}`, symbols.length === 0);
-    return before + after + Math.max(0, ...symbols.map(({ id }) => sizes.get(id)?.height ?? 0));
+    const height =
+      before + after + Math.max(0, ...symbols.map(({ id }) => sizes.get(id)?.height ?? 0));
+    return symbols.some(({ id }) => this.input.rungs.has(id))
+      ? Math.max(height, COMB.rungHeight)
+      : height;
+  }
+
+  /** Whether a row's answers may need more connectors than one page holds beside them. */
+  #isLongComb({ bands }: RowContent): boolean {
+    return (
+      bands.filter((band) => band.some(({ id }) => this.input.rungs.has(id))).length >
+      COMB.keptWhole
+    );
   }
 
   #stripHeight(name: string): number {
@@ -220,12 +233,16 @@ export class Round {
           main: input.main,
           answersOverRules: this.#plan.answersOverRules,
           columnOf: (id) => input.columnOf(id),
+          rungs: input.rungs,
+          combOrders: input.combOrders,
           stripName: (strip, index) =>
             stripName(strip === 'top' ? topKey(from) : bottomKey(end), index),
         },
         input.route,
       );
-      return this.#measure(slices, flow, sizeOf);
+      const last = this.#units[end - 1]?.at(-1);
+      const lastPart = { row: last?.row ?? -1, part: last?.part ?? 0 };
+      return { ...this.#measure(slices, flow, sizeOf), lastPart };
     });
     // Letters follow one another as the connectors stand: known only now, and of no effect on sizes.
     const targets = new Map(cut.connectors.map(({ id, target }) => [id, target]));
@@ -295,7 +312,7 @@ export class Round {
     slices: readonly Slice[],
     flow: PageFlow,
     sizeOf: (id: string) => SizedSymbol,
-  ): ArrangedPage {
+  ): Omit<ArrangedPage, 'lastPart'> {
     const heights = flow.bands.map((band, index) => {
       const nodes = flow.routing.problem.nodes.filter((node) => node.band === index);
       const empty = band.kind === 'row' && band.simbol.length === 0;
@@ -316,6 +333,10 @@ export class Round {
     return { slices, sliceHeights, flow, bandHeights: heights, height };
   }
 }
+
+/** Whether a slice comes after another in the table. */
+const isAfter = (a: Pick<Slice, 'row' | 'part'>, b: Pick<Slice, 'row' | 'part'>): boolean =>
+  a.row > b.row || (a.row === b.row && a.part > b.part);
 
 /** Ids of a page's connectors, from top to bottom and left to right. */
 function connectorsInPlace({ routing: { problem } }: PageFlow): string[] {

@@ -31,7 +31,8 @@ export function breakTable(table: TableHeights, room: TableRoom): TableBreaks {
     for (let at = 0; at < Math.ceil(count / Math.max(1, table.columns)); at++) {
       height += table.stripHeight(stripName(key, at));
     }
-    return height;
+    // The lines to a second row of connectors run past the first.
+    return height + Math.max(0, count - table.columns) * TABLE.pastConnector;
   };
   const common = {
     count: heights.length,

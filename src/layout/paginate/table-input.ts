@@ -1,5 +1,6 @@
 import type { Alur, Pelaksana, Prosedur, Simbol } from '../../model/schema.js';
 import { ANSWER, DENSITIES, type Density, TABLE_FONT } from '../dimensions.js';
+import { type CombOrder, RUNG, withCombs } from '../flow/comb.js';
 import type { LaidAnswer } from '../flow/page-flow.js';
 import { mainEdges } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeSymbol } from '../flow/symbols.js';
@@ -32,6 +33,12 @@ export class TableInput {
   /** Edges whose two ends exist. */
   readonly edges: readonly Alur[];
   readonly main: ReadonlySet<string>;
+  /** Decision of each rung, where decisions give many answers: see `withCombs`. */
+  readonly rungs: ReadonlyMap<string, string>;
+  /** See `PageFlowInput`. */
+  readonly combOrders = new Map<string, CombOrder>();
+  /** Those that are not parted from their decision. */
+  readonly firstRungs: ReadonlySet<string>;
   /** Words of the text columns' heads. */
   readonly labels: Readonly<Record<TextField, string>>;
   readonly columns: ColumnContent;
@@ -50,23 +57,26 @@ export class TableInput {
     readonly size = options.tableFontSize,
     readonly density: Density = DENSITIES[0],
   ) {
-    this.rows = rowContents(prosedur, size);
     const used = new Set(
       prosedur.langkah.flatMap(({ simbol }) => simbol.map((one) => one.pelaksana)),
     );
     this.pelaksana = prosedur.pelaksana.filter(({ id }) => used.has(id));
+    const known = new Set(prosedur.langkah.flatMap(({ simbol }) => simbol.map(({ id }) => id)));
+    const edges = prosedur.alur.filter(({ dari, ke }) => known.has(dari) && known.has(ke));
+    const combs = withCombs(rowContents(prosedur, size), edges);
+    this.rows = combs.rows;
+    this.edges = combs.edges;
+    this.rungs = combs.rungs;
+    this.firstRungs = combs.first;
     this.labels = headLabels(options.labels, prosedur.satuanWaktu);
     const names = this.pelaksana.map(({ nama }) => nama);
     this.columns = new ColumnContent(this.rows, this.labels, names, size, typesetter);
     this.symbols = placesOf(this.rows, this.pelaksana);
-    this.edges = prosedur.alur.filter(
-      ({ dari, ke }) => this.symbols.has(dari) && this.symbols.has(ke),
-    );
     for (const { id, dari, ke } of prosedur.alur) {
-      if (this.symbols.has(dari) && this.symbols.has(ke)) continue;
+      if (known.has(dari) && known.has(ke)) continue;
       problems.add({ kind: 'edge-not-drawn', prosedur: index, id, dari, ke, halaman: 0 });
     }
-    this.main = mainEdges(this.edges, (id) => this.orderOf(id));
+    this.main = mainEdges(edges, (id) => this.orderOf(id));
   }
 
   /** The same table in another size of text. */
@@ -98,7 +108,9 @@ export class TableInput {
     for (const [id, { simbol, row }] of this.symbols) {
       const langkah = this.rows[row]?.langkah.nomor ?? 0;
       const place = { prosedur: this.index, langkah, field: `pelaksana:${simbol.pelaksana}` };
-      sizes.set(id, sizeSymbol(simbol, this.options.capsuleWords, scale, this.typesetter, place));
+      if (this.rungs.has(id)) sizes.set(id, RUNG);
+      else
+        sizes.set(id, sizeSymbol(simbol, this.options.capsuleWords, scale, this.typesetter, place));
     }
     this.#sizes.set(scale, sizes);
     return sizes;

@@ -36,7 +36,13 @@ export const PORTS = {
   back: { out: [0, 12, 0, 8], into: [0, 2, 0, 30] },
   /** Joint work: plain, from side to side. */
   joint: { out: [0, 20, 0, 20], into: [0, 20, 0, 20] },
+  /** The line of a comb: straight down. */
+  trunk: { out: [1000, 0, 1000, 1000], into: [1000, 0, 1000, 1000] },
 } as const;
+/** Two answers beside one another on one side of a junction: their branches would be told apart by nothing. */
+export const BRANCH_TAKEN = 4000;
+/** An answer leaves the line of its comb to a side; up and down belong to the line. */
+export const OFF_BRANCH = 1000;
 /** The answer that goes on leaves a decision downward; any other answer leaves that side free. */
 export const MAIN_NOT_DOWN = 3;
 export const OTHER_DOWN = 3;

@@ -162,6 +162,7 @@ function border(
 
 /** Distance from the middle of a symbol to its border, `off` beside the middle. */
 function reachOf(node: RouteNode, horizontal: boolean, off: number): number {
+  if (node.shape === 'cabang') return 0;
   const half = (horizontal ? node.width : node.height) / 2;
   if (off < 0.001) return half;
   const halfAcross = (horizontal ? node.height : node.width) / 2;

@@ -35,6 +35,7 @@ export class LabelRooms {
   ask(edge: GridEdge, parts: readonly Part[]): void {
     const first = parts[0]?.run;
     if (edge.source.label === null || first === undefined) return;
+    if (edge.from.shape === 'cabang') this.#askAbove(edge, first, edge.source.label);
     if (first.horizontal) this.#askAcross(edge, parts, first, edge.source.label.width);
     else this.#askDown(edge, parts, first, edge.source.label);
   }
@@ -73,6 +74,26 @@ export class LabelRooms {
     if (forward) demand.leastBefore = Math.max(demand.leastBefore, room);
     else demand.leastAfter = Math.max(demand.leastAfter, room);
     for (const run of passing) raise(list, run.track, room);
+  }
+
+  /** At a junction, which has no height of its own: between its line and what runs above it. */
+  #askAbove(
+    { from }: GridEdge,
+    first: Run,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): void {
+    const { bands, halfHeight, halfWidth } = this.room;
+    const demand = bands[from.band];
+    if (demand === undefined || !first.horizontal) return;
+    const room = LABEL_BESIDE + height + LABEL_END - (halfHeight[from.band] ?? 0);
+    demand.leastAfter = Math.max(demand.leastAfter, room);
+    // A long answer reaches into the cell beside its own.
+    const reach = width > (halfWidth[from.column] ?? 0) ? 3 : 1;
+    for (const run of this.#runs) {
+      const near = run.from <= 2 * from.column + 1 + reach && run.to >= 2 * from.column + 1 - reach;
+      if (run.horizontal && run.lane === 2 * from.band && near)
+        raise(demand.after, run.track, room);
+    }
   }
 
   /** At a line that leaves downward or upward: beside it, to its right where there is room. */

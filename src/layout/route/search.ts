@@ -1,5 +1,6 @@
 import {
   BEND,
+  BRANCH_TAKEN,
   CHANNEL_STEP,
   CROSSING,
   HEAD_ON,
@@ -96,11 +97,12 @@ export class PathFinder {
     this.round++;
     this.sharing.aim(edge, strict);
     this.estimate.aim(weights.into);
+    const taken = edge.from.shape === 'cabang' ? BRANCH_TAKEN : PORT_TAKEN;
     for (let heading = 0; heading < 4; heading++) {
       let cost = STEP + at(weights.out, heading);
       const stub = stepId(grid, edge.start, heading) * grid.words;
       for (let w = 0; w < grid.words; w++) {
-        if ((at(used, stub + w) & ~at(edge.fork, w)) !== 0) cost += PORT_TAKEN;
+        if ((at(used, stub + w) & ~at(edge.fork, w)) !== 0) cost += taken;
       }
       if (this.leavesElsewhere(edge, stub)) cost += SPLIT_ANSWER;
       this.push(edge, (edge.start + at(grid.delta, heading)) * 4 + heading, cost, -1);

@@ -20,7 +20,8 @@ export interface RouteBand {
   readonly row: number;
 }
 
-export type NodeShape = 'kapsul' | 'kotak' | 'belahKetupat' | 'segiLima';
+/** `cabang` is no symbol but a junction: lines meet in its middle, and its size keeps words off. */
+export type NodeShape = 'kapsul' | 'kotak' | 'belahKetupat' | 'segiLima' | 'cabang';
 
 export interface RouteNode {
   readonly id: string;

@@ -3,12 +3,13 @@ import {
   INTO_NOT_TOP,
   LONG_ANSWER_ASIDE,
   MAIN_NOT_DOWN,
+  OFF_BRANCH,
   OTHER_DOWN,
   PORTS,
   SHORT_ANSWER,
 } from './constants.js';
 import type { GridEdge } from './grid.js';
-import { DOWN, LEFT, RIGHT } from './grid.js';
+import { DOWN, LEFT, RIGHT, UP } from './grid.js';
 
 /** What it costs an edge to leave its source and to enter its target, by heading. */
 export interface PortWeights {
@@ -19,6 +20,9 @@ export interface PortWeights {
 export function portWeights(edge: GridEdge): PortWeights {
   const { source, from, to } = edge;
   const sameBand = from.band === to.band;
+  if (to.shape === 'cabang') {
+    return { out: Int32Array.from(PORTS.trunk.out), into: Int32Array.from(PORTS.trunk.into) };
+  }
   const base =
     source.kind === 'bersama'
       ? PORTS.joint
@@ -34,6 +38,11 @@ export function portWeights(edge: GridEdge): PortWeights {
   const add = (costs: Int32Array, heading: number, weight: number): void => {
     costs[heading] = (costs[heading] ?? 0) + weight;
   };
+  if (from.shape === 'cabang') {
+    // The line of the comb goes on downward to a connector; the answers leave it to the sides.
+    const closed = source.answer === undefined ? [LEFT, RIGHT, UP] : [UP, DOWN];
+    for (const heading of closed) add(out, heading, OFF_BRANCH);
+  }
   for (let heading = 0; heading < 4; heading++) {
     const down = heading === DOWN;
     if (from.shape === 'segiLima' && !down) add(out, heading, CONNECTOR_NOT_DOWN);

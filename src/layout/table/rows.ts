@@ -50,6 +50,7 @@ export const textHeight = (lines: RowLines, paddingY: number): number =>
  *
  * @param bandHeight height of a layer of symbols, mm.
  * @param most height a page can give to one row, mm.
+ * @param stays whether a layer is kept with the one above it.
  */
 export function sliceRow(
   row: number,
@@ -58,6 +59,7 @@ export function sliceRow(
   bandHeight: (band: number) => number,
   most: number,
   paddingY: number,
+  stays: (band: number) => boolean = () => false,
 ): Slice[] {
   const bands = content.bands.map((_, band) => band);
   const flowHeight = bands.reduce((sum, band) => sum + bandHeight(band), 0);
@@ -66,10 +68,12 @@ export function sliceRow(
   const slices: Slice[] = [];
   let rest = lines;
   for (let part = 1; bands.length > 0 || hasText(rest); part++) {
-    const band = bands.splice(0, 1);
-    const height = Math.max(TABLE.sliceHeight, ...band.map(bandHeight));
+    const next = bands.findIndex((band, at) => at > 0 && !stays(band));
+    const together = bands.splice(0, next === -1 ? bands.length : next);
+    const flow = together.reduce((sum, band) => sum + bandHeight(band), 0);
+    const height = Math.max(TABLE.sliceHeight, flow);
     const [taken, left] = takeLines(rest, height - 2 * paddingY);
-    slices.push({ row, part, lines: taken, bands: band });
+    slices.push({ row, part, lines: taken, bands: together });
     rest = left;
   }
   return slices;

@@ -66,6 +66,9 @@ export interface FilePiece {
   readonly em: number;
 }
 
+/** Parts a text into what a reader takes for one sign: a family of emoji is one. */
+const SIGNS = new Intl.Segmenter('id', { granularity: 'grapheme' });
+
 /** Advances of the characters that were looked up once, by font: the files are asked once for all sheets of a run. */
 const CHARACTERS = new WeakMap<FontSet, Readonly<Record<FontStyle, Characters>>>();
 
@@ -222,8 +225,10 @@ export class Typesetter {
   }
 
   #reportMissing(text: string, font: FontStyle, place: Place): void {
-    for (const character of this.#faces[font].missing) {
-      if (/\s/.test(character) || !text.includes(character)) continue;
+    const missing = [...this.#faces[font].missing].filter((one) => !/\s/.test(one));
+    if (!missing.some((one) => text.includes(one))) return;
+    for (const { segment: character } of SIGNS.segment(text)) {
+      if (!missing.some((one) => character.includes(one))) continue;
       this.problems.add({ kind: 'missing-glyph', place, character });
     }
   }

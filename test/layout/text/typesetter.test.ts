@@ -29,6 +29,13 @@ describe('Typesetter', () => {
     expect(log.all).toEqual([{ kind: 'missing-glyph', place: PLACE, character: '文' }]);
   });
 
+  it('tells a sign of several code points as one', () => {
+    const { log, typesetter } = make();
+    const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}';
+    layText([{ text: `rapat ${family}`, font: 'bold', size: 9 }], 50, typesetter, PLACE);
+    expect(log.all).toEqual([{ kind: 'missing-glyph', place: PLACE, character: family }]);
+  });
+
   it('tells broken words in the log of the moment only', () => {
     const { log, typesetter } = make();
     typesetter.recordBrokenWords(new ProblemLog());
