@@ -1,5 +1,27 @@
 import type { FileRule } from '../../rule.js';
+import { nipJumlahAngka } from './nip-jumlah-angka.js';
+import { nipKelamin } from './nip-kelamin.js';
+import { nipLama } from './nip-lama.js';
+import { nipPengangkatan } from './nip-pengangkatan.js';
+import { nipPenulisan } from './nip-penulisan.js';
+import { nipPppk } from './nip-pppk.js';
+import { nipTandaLain } from './nip-tanda-lain.js';
+import { nipTanggalLahir } from './nip-tanggal-lahir.js';
+import { nipUrut } from './nip-urut.js';
+import { nipUsia } from './nip-usia.js';
 import { revisiSamaPembuatan } from './revisi-sama-pembuatan.js';
 
 /** SOP21xx: the identity block. */
-export const IDENTITAS: readonly FileRule[] = [revisiSamaPembuatan];
+export const IDENTITAS: readonly FileRule[] = [
+  revisiSamaPembuatan,
+  nipJumlahAngka,
+  nipLama,
+  nipTandaLain,
+  nipTanggalLahir,
+  nipKelamin,
+  nipUrut,
+  nipPengangkatan,
+  nipUsia,
+  nipPppk,
+  nipPenulisan,
+];
