@@ -1,11 +1,15 @@
 import path from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../check/settings.js';
+import type { Severity } from '../diagnostics/diagnostic.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { DEFAULT_OPTIONS, type LayoutOptions, type PaperName } from '../layout/options.js';
 import { type Configuration, Configurations } from '../workspace/config.js';
+import type { Periksa } from '../workspace/config-periksa.js';
 import type { Profil } from '../workspace/config-read.js';
+import type { Tingkat } from '../workspace/config-rules.js';
 import type { Source } from '../workspace/discover.js';
 import type { Context } from './context.js';
+import { knownRules } from './known-rules.js';
 
 /** What a configuration means for one source. */
 export interface Profile {
@@ -32,6 +36,7 @@ export class Profiles {
     this.#configurations = new Configurations(
       cwd,
       file === undefined ? null : path.resolve(cwd, file),
+      knownRules,
     );
     this.#paper = paper;
   }
@@ -55,13 +60,28 @@ export class Profiles {
 
 /** What a configuration says about checking. */
 export function settingsOf({ profil, akar }: Pick<Configuration, 'profil' | 'akar'>): Settings {
-  const menit = profil.hariKerja?.menit;
+  const usual = DEFAULT_SETTINGS;
+  const periksa: Partial<Periksa> = profil.periksa ?? {};
   return {
-    ...DEFAULT_SETTINGS,
-    ...(menit === undefined ? {} : { menitPerHariKerja: menit }),
+    preset: periksa.preset ?? usual.preset,
+    severities: Object.fromEntries(
+      Object.entries(periksa.tingkat ?? {}).map(([code, level]) => [code, SEVERITIES[level]]),
+    ),
+    options: periksa.opsi ?? usual.options,
+    menitPerHariKerja: profil.hariKerja?.menit ?? usual.menitPerHariKerja,
+    jabatan: periksa.jabatan ?? usual.jabatan,
+    peraturan: (periksa.peraturan ?? usual.peraturan).map((one) => withoutUndefined(one)),
+    daftar: periksa.daftar ?? usual.daftar,
     akar,
   };
 }
+
+const SEVERITIES = {
+  mati: 'mati',
+  info: 'info',
+  peringatan: 'warning',
+  kesalahan: 'error',
+} as const satisfies Record<Tingkat, Severity | 'mati'>;
 
 /** A profile in the words of the layout; what it leaves out is as on a plain sheet. */
 export function layoutOptions(profil: Profil): LayoutOptions {
@@ -78,7 +98,7 @@ export function layoutOptions(profil: Profil): LayoutOptions {
     fontFamily: profil.huruf ?? usual.fontFamily,
     fontSize: ukuranHuruf.identitas ?? usual.fontSize,
     tableFontSize: ukuranHuruf.tabel ?? usual.tableFontSize,
-    labels: { ...usual.labels, ...set(profil.label ?? {}) },
+    labels: { ...usual.labels, ...withoutUndefined(profil.label ?? {}) },
     timeUnit: TIME_UNITS[profil.satuanWaktuDiKepala ?? 'bawaan'],
     columnNumbers: profil.nomorKolom === 'ya',
     capsuleWords: {
@@ -94,7 +114,9 @@ export function layoutOptions(profil: Profil): LayoutOptions {
 const TIME_UNITS = { ya: 'head', tidak: 'cells', bawaan: 'as-written' } as const;
 
 /** Without the keys that hold nothing, which would hide the defaults. */
-const set = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+const withoutUndefined = <T extends object>(values: T): WithoutUndefined<T> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as WithoutUndefined<T>;
+
+type WithoutUndefined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

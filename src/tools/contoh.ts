@@ -1,6 +1,7 @@
 import type { Entry } from '../check/catalogue.js';
 import { PRESETS, type Rule } from '../check/rule.js';
 import { DEFAULT_SETTINGS, type Settings } from '../check/settings.js';
+import { knownRules } from '../cli/known-rules.js';
 import { checkOne, checkTogether, compile } from '../cli/pipeline.js';
 import { SheetMaker } from '../cli/sheet-maker.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -18,7 +19,7 @@ export const exampleFile = ({ code }: Entry, text: string): SourceText =>
 export async function findingsOf(entry: Entry, text: string): Promise<readonly Diagnostic[]> {
   const source = exampleFile(entry, text);
   const { rule } = entry;
-  if (source.path.endsWith('.yaml')) return readConfig(source, '.').diagnostics;
+  if (source.path.endsWith('.yaml')) return readConfig(source, '.', await knownRules()).diagnostics;
   const settings = rule === null ? DEFAULT_SETTINGS : settingsFor(rule);
   const sheet = await new SheetMaker(['pages']).make(compile(source, settings), 'contoh');
   if (rule?.scope !== 'himpunan') return sheet.diagnostics;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { knownRules } from '../cli/known-rules.js';
 import { Sop } from '../model/schema.js';
 import { MODEL_VERSION } from '../model/version.js';
+import { rulesJsonSchema } from '../workspace/config-rules.js';
 import { Konfigurasi } from '../workspace/config-schema.js';
 
 /** The model's JSON Schema (draft 2020-12). */
@@ -16,14 +18,26 @@ export function modelSchema(): string {
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
 }
 
-/** JSON Schema of `sop.config.yaml`, for editors. */
-export function configSchema(): string {
-  const schema = z.toJSONSchema(Konfigurasi, { target: 'draft-2020-12', io: 'input' });
+/** JSON Schema of `sop.config.yaml`, for editors, with every rule and its options. */
+export async function configSchema(): Promise<string> {
+  const { aturan, definitions } = rulesJsonSchema(await knownRules());
+  const schema = z.toJSONSchema(Konfigurasi, {
+    target: 'draft-2020-12',
+    io: 'input',
+    override: ({ path, jsonSchema }) => {
+      if (path.join('.') !== RULES) return;
+      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+      Object.assign(jsonSchema, aturan);
+    },
+  });
   const head = {
     $schema: schema.$schema,
     $id: 'urn:sopc:sop.config',
     title: 'Profil lembar SOP (sop.config.yaml)',
     $comment: 'Made from src/workspace/config-schema.ts; do not edit.',
   };
-  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...schema, $defs: definitions }, null, 2)}\n`;
 }
+
+/** Where the rules stand in the schema. */
+const RULES = 'properties.periksa.properties.aturan';

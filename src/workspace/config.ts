@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../text/source.js';
 import type { Profil } from './config-read.js';
+import type { AturanDikenal } from './config-rules.js';
 import { displayName, type Source, STDIN } from './discover.js';
 import { readSource } from './read.js';
 
@@ -41,10 +42,12 @@ export class Configurations {
   /**
    * @param cwd absolute path of the working folder
    * @param forced absolute path of the one configuration for all sources; null to look for them
+   * @param rules what a configuration may name; asked for when one is met
    */
   constructor(
     private readonly cwd: string,
     private readonly forced: string | null,
+    private readonly rules: () => Promise<readonly AturanDikenal[]>,
   ) {}
 
   /** Never throws: what goes wrong is a diagnostic. */
@@ -75,7 +78,7 @@ export class Configurations {
     const akar = displayName(path.dirname(file), this.cwd);
     if (decoded === null) return { source, profil: {}, diagnostics, unreadable: true, akar };
     const { readConfig } = await import('./config-read.js');
-    const read = readConfig(source, path.dirname(file));
+    const read = readConfig(source, path.dirname(file), await this.rules());
     return {
       source,
       profil: read.profil,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { report } from '../diagnostics/code.js';
 import {
   berkasTidakTerbaca,
@@ -24,15 +24,12 @@ const AT_START = { start: 0, end: 0 };
 export async function readSource({ file, name }: Source): Promise<ReadSource> {
   let bytes: Uint8Array;
   try {
+    // Reading a pipe or a device waits for whoever writes to it, maybe for ever.
+    if (file !== STDIN && !statSync(file).isFile()) return unreadable(name, 'folder', '');
     bytes = file === STDIN ? await readStandardInput() : readFileSync(file);
   } catch (error) {
     const system = systemCode(error);
-    const reason = REASONS.get(system) ?? 'lain';
-    return {
-      source: new SourceText(name, ''),
-      decoded: null,
-      diagnostics: [report(berkasTidakTerbaca, AT_START, { reason, system })],
-    };
+    return unreadable(name, REASONS.get(system) ?? 'lain', system);
   }
   const decoded = decode(bytes);
   const { encoding } = decoded;
@@ -40,6 +37,16 @@ export async function readSource({ file, name }: Source): Promise<ReadSource> {
   const diagnostics = encoding === 'utf-8' ? [] : [report(bukanUtf8, AT_START, { sebagai })];
   return { source: new SourceText(name, decoded.text), decoded, diagnostics };
 }
+
+const unreadable = (
+  name: string,
+  reason: UnreadableParams['reason'],
+  system: string,
+): ReadSource => ({
+  source: new SourceText(name, ''),
+  decoded: null,
+  diagnostics: [report(berkasTidakTerbaca, AT_START, { reason, system })],
+});
 
 const REASONS: ReadonlyMap<string, UnreadableParams['reason']> = new Map([
   ['ENOENT', 'tidak-ada'],

@@ -27,6 +27,18 @@ describe('what the system refuses', () => {
     expect(err).toBe('');
   });
 
+  it.skipIf(process.platform === 'win32')('is told of a pipe, and does not wait for it', () => {
+    spawnSync('mkfifo', [workspace.path('pipa.sop')]);
+    const { status, stdout } = spawnSync(process.execPath, [SOPC, 'check', 'pipa.sop', '.'], {
+      cwd: workspace.root,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(status).toBe(2);
+    expect(stdout.match(/SOP0001/g)).toHaveLength(1);
+    expect(stdout).toContain('bukan berkas biasa');
+  });
+
   // The system makes no folders there; Node's own `recursive` tries for ever.
   it.runIf(existsSync('/proc/self'))('ends a build into a folder that cannot be made', () => {
     const output = new OutputFolder('/proc/sopc-test/deeper');

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.js';
+import { knownRules } from '../../src/cli/known-rules.js';
 import { layoutOptions } from '../../src/cli/profile.js';
 import { emitJson } from '../../src/emit/json/index.js';
 import { emitPdf } from '../../src/emit/pdf/index.js';
@@ -27,7 +28,7 @@ const SEEDS = [
 ];
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const configurations = new Configurations(ROOT, null);
+const configurations = new Configurations(ROOT, null, knownRules);
 
 const golden = (name: string, kind: string): URL =>
   new URL(`../fixtures/sops/${name}.${kind}`, import.meta.url);

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knownRules } from '../../src/cli/known-rules.js';
 import { DEFAULT_OPTIONS, PAPERS } from '../../src/layout/options.js';
 import { SourceText } from '../../src/text/source.js';
 import { pictureSize, readLogo } from '../../src/workspace/config-logo.js';
 import { readConfig } from '../../src/workspace/config-read.js';
 import { KERTAS, KEYS } from '../../src/workspace/config-schema.js';
+
+const RULES = await knownRules();
 
 let folder: string;
 beforeAll(() => {
@@ -24,7 +27,7 @@ const DOT = Buffer.from(
 /** Start of image, start of frame for 3 x 2 dots, end of image. */
 const JPEG = Buffer.from('ffd8ffe000044a46ffc0000b080002000301011100ffd9', 'hex');
 
-const read = (text: string) => readConfig(new SourceText('sop.config.yaml', text), folder);
+const read = (text: string) => readConfig(new SourceText('sop.config.yaml', text), folder, RULES);
 
 /** What is told, as `CODE "marked text" message`. */
 const told = (text: string): string[] =>

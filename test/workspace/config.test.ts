@@ -16,9 +16,12 @@ function put(file: string, content: string): void {
   writeFileSync(path.join(cwd, file), content);
 }
 
+/** No configuration of these tests names a rule. */
+const noRules = async () => [];
+
 /** Name and profile of the configuration that a source has. */
 async function found(source: string, forced: string | null = null) {
-  const all = new Configurations(cwd, forced === null ? null : path.join(cwd, forced));
+  const all = new Configurations(cwd, forced === null ? null : path.join(cwd, forced), noRules);
   const { source: text, profil } = await all.of(sourceNamed(source, cwd));
   return [text?.path, profil];
 }
@@ -39,7 +42,9 @@ describe('the configuration of a source', () => {
     expect(await found('x.sop')).toEqual(['sop.config.yml', { kertas: 'Legal' }]);
     const below = path.join(cwd, 'kerja');
     mkdirSync(below);
-    const { source } = await new Configurations(below, null).of(sourceNamed('x.sop', below));
+    const { source } = await new Configurations(below, null, noRules).of(
+      sourceNamed('x.sop', below),
+    );
     expect(source?.path).toBe('../sop.config.yml');
   });
 
@@ -60,10 +65,10 @@ describe('the configuration of a source', () => {
 
   it('is read once, and told when it cannot be read', async () => {
     put('sop.config.yaml', 'kertas: A4\n');
-    const all = new Configurations(cwd, null);
+    const all = new Configurations(cwd, null, noRules);
     const first = await all.of(sourceNamed('x.sop', cwd));
     expect(await all.of(sourceNamed('a/y.sop', cwd))).toBe(first);
-    const missing = await new Configurations(cwd, path.join(cwd, 'tidak-ada.yaml')).of(
+    const missing = await new Configurations(cwd, path.join(cwd, 'tidak-ada.yaml'), noRules).of(
       sourceNamed('x.sop', cwd),
     );
     expect(missing).toMatchObject({ unreadable: true, profil: {} });

@@ -44,6 +44,14 @@ export const berkasTidakTerbaca = defineCode<UnreadableParams>({
         },
       ];
     }
+    if (reason === 'folder') {
+      return [
+        {
+          id: 'salin isinya ke sebuah berkas, atau alirkan ke masukan baku: `sopc check - < ...`',
+          en: 'copy its content to a file, or send it to standard input: `sopc check - < ...`',
+        },
+      ];
+    }
     return [];
   },
   why: {

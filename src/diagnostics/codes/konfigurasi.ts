@@ -155,13 +155,18 @@ export const kunciKonfigurasiGanda = defineCode<{ kunci: string }>({
 });
 
 /** What a key wants. */
-export type Wanted = 'teks' | 'angka' | 'bilangan-bulat' | 'kelompok';
+export type Wanted = 'teks' | 'angka' | 'bilangan-bulat' | 'kelompok' | 'daftar' | 'tanggal';
 
 const WANTED: Readonly<Record<Wanted, Localized>> = {
   teks: { id: 'teks', en: 'text' },
   angka: { id: 'angka', en: 'a number' },
   'bilangan-bulat': { id: 'bilangan bulat', en: 'a whole number' },
   kelompok: { id: 'kunci-kunci di bawahnya', en: 'keys below it' },
+  daftar: { id: 'daftar, satu butir per baris dengan "-"', en: 'a list, one item a line with "-"' },
+  tanggal: {
+    id: 'tahun, bulan atau hari, seperti 2015, 2015-03 atau 2015-03-01',
+    en: 'a year, month or day, as in 2015, 2015-03 or 2015-03-01',
+  },
 };
 
 export const nilaiKonfigurasiSalahJenis = defineCode<{
@@ -328,4 +333,110 @@ export const logoTidakDapatDipakai = defineCode<{ berkas: string; fault: LogoFau
   source: 'bahasa',
   bad: '',
   good: '',
+});
+
+const WHY_PERIKSA: Localized = {
+  id: 'Aturan yang salah sebut tidak dimatikan dan tidak dinyalakan: pemeriksaan berjalan lain dari yang dimaksud, dan tidak ada yang melihatnya.',
+  en: 'A rule that is misnamed is neither turned off nor on: the check goes another way than meant, and nobody sees it.',
+};
+
+export const aturanKonfigurasiTidakDikenal = defineCode<{ aturan: string; dekat: string | null }>({
+  code: 'SOP0509',
+  name: 'aturan-konfigurasi-tidak-dikenal',
+  severity: 'error',
+  message: ({ aturan }) => ({
+    id: `aturan "${aturan}" tidak dikenal`,
+    en: `there is no rule "${aturan}"`,
+  }),
+  help: ({ dekat }) => [
+    ...(dekat === null
+      ? []
+      : [{ id: `mungkin maksudnya "${dekat}"?`, en: `did you mean "${dekat}"?` }]),
+    { id: 'semua aturan: `sopc explain`', en: 'all rules: `sopc explain`' },
+  ],
+  why: WHY_PERIKSA,
+  source: 'bahasa',
+  bad: 'periksa:\n  aturan:\n    SOP0699: mati\n',
+  good: 'periksa:\n  aturan:\n    SOP0603: mati\n',
+});
+
+export const aturanKonfigurasiTetap = defineCode<{ code: string; name: string }>({
+  code: 'SOP0510',
+  name: 'aturan-konfigurasi-tetap',
+  severity: 'warning',
+  message: ({ code, name }) => ({
+    id: `tingkat ${code} (${name}) tidak dapat diubah`,
+    en: `what ${code} (${name}) counts for cannot be changed`,
+  }),
+  help: () => [
+    {
+      id: 'hapus baris ini; kesalahan penulisan tetap kesalahan, karena lembarnya tidak dapat dibuat',
+      en: 'take this line out; a mistake of the language stays one, since no sheet can be made of it',
+    },
+  ],
+  why: {
+    id: 'Kesalahan bahasa, berkas, dan lembar tidak dapat diredam: tanpa teks yang terbaca tidak ada lembar. Baris yang tidak berpengaruh menyesatkan pembacanya.',
+    en: 'Mistakes of the language, of files and of sheets cannot be silenced: without a text that can be read there is no sheet. A line of no effect misleads its reader.',
+  },
+  source: 'bahasa',
+  bad: 'periksa:\n  aturan:\n    SOP1001: info\n',
+  good: 'periksa:\n  aturan:\n    SOP0603: info\n',
+});
+
+export const peraturanKonfigurasiTidakTerbaca = defineCode<{ kutipan: string }>({
+  code: 'SOP0511',
+  name: 'peraturan-konfigurasi-tidak-terbaca',
+  severity: 'error',
+  message: ({ kutipan }) => ({
+    id: `"${kutipan}" tidak terbaca sebagai peraturan`,
+    en: `"${kutipan}" cannot be read as a regulation`,
+  }),
+  help: () => [
+    {
+      id: 'tulis jenis, nomor dan tahunnya, misalnya Perbup Contoh Nomor 3 Tahun 2015',
+      en: 'write its kind, number and year, as in Perbup Contoh Nomor 3 Tahun 2015',
+    },
+  ],
+  why: {
+    id: 'Peraturan tambahan dicocokkan dengan Dasar Hukum menurut jenis, nomor dan tahunnya. Tanpa ketiganya ia tidak pernah cocok dengan apa pun.',
+    en: 'An added regulation is matched with a Dasar Hukum by its kind, number and year. Without them it would never match anything.',
+  },
+  source: 'bahasa',
+  bad: 'periksa:\n  peraturan:\n    - peraturan: aturan yang lama\n      status: dicabut\n',
+  good: 'periksa:\n  peraturan:\n    - peraturan: Perbup Contoh Nomor 3 Tahun 2015\n      status: dicabut\n',
+});
+
+/** Why a file of the list cannot be used. */
+export type ListFault = 'tidak-ada' | 'di-luar' | 'bukan-berkas';
+
+const LIST_FAULTS: Readonly<Record<ListFault, Localized>> = {
+  'tidak-ada': { id: 'tidak ditemukan', en: 'is not there' },
+  'di-luar': {
+    id: 'berada di luar folder konfigurasi ini',
+    en: 'lies outside the folder of this configuration',
+  },
+  'bukan-berkas': { id: 'bukan berkas', en: 'is no file' },
+};
+
+export const berkasDaftarTidakDapatDipakai = defineCode<{ berkas: string; fault: ListFault }>({
+  code: 'SOP0512',
+  name: 'berkas-daftar-tidak-dapat-dipakai',
+  severity: 'warning',
+  message: ({ berkas, fault }) => ({
+    id: `"${berkas}" dalam daftar ${LIST_FAULTS[fault].id}`,
+    en: `"${berkas}" of the list ${LIST_FAULTS[fault].en}`,
+  }),
+  help: () => [
+    {
+      id: 'tulis letaknya dari folder konfigurasi ini, misalnya umum/surat-masuk.sop, atau hapus barisnya',
+      en: 'write its place from the folder of this configuration, as in umum/surat-masuk.sop, or take the line out',
+    },
+  ],
+  why: {
+    id: 'Daftar menyebut semua SOP himpunan. Entri yang tidak ada berkasnya adalah SOP yang hilang, pindah, atau salah tulis.',
+    en: 'The list names every SOP of the set. An entry without a file is an SOP that was lost or moved, or a slip.',
+  },
+  source: 'bahasa',
+  bad: 'periksa:\n  daftar:\n    - tidak-ada.sop\n',
+  good: 'periksa:\n  daftar: []\n',
 });

@@ -18,6 +18,22 @@ const CONSTITUTION = [
   'uud',
 ].map(phrase);
 
+/** UTF-16 offsets into the text that was read, end exclusive. */
+export type Letak = readonly [start: number, end: number];
+
+/** A citation with the places of its parts. */
+export interface Kutipan {
+  readonly peraturan: Peraturan;
+  /** The words of the kind: `Peraturan Menteri`, `PP`; null where the number alone names it. */
+  readonly jenis: Letak | null;
+  /** `Republik Indonesia` or `RI` behind the kind and the body. */
+  readonly republik: Letak | null;
+  /** The word `Nomor`, with the full stop of an abbreviation and a colon. */
+  readonly kataNomor: Letak | null;
+  /** From the first unit of the number to the last of the year. */
+  readonly nomor: Letak;
+}
+
 /**
  * Reads the citation of a regulation: `<jenis> [pembuat] [Republik Indonesia] [Nomor|No.] <n> [Tahun <yyyy>] [tentang
  * <nama>]`. Of a chain (`jo.`, `sebagaimana telah diubah`) the first is read and the rest is no part of `tentang`.
@@ -26,10 +42,19 @@ const CONSTITUTION = [
  * @returns null where the text is no citation
  */
 export function parsePeraturan(text: string): Peraturan | null {
+  return readKutipan(text)?.peraturan ?? null;
+}
+
+/** As {@link parsePeraturan}, with the places of the parts. */
+export function readKutipan(text: string): Kutipan | null {
   const head = text.slice(0, LONGEST_CITATION);
   const tokens = scan(head);
   const constitution = parseConstitution(tokens);
-  if (constitution !== null) return constitution;
+  if (constitution !== null) {
+    const whole = placeOf(tokens, 0, constitution.words);
+    const { peraturan } = constitution;
+    return { peraturan, jenis: whole, republik: null, kataNomor: null, nomor: whole };
+  }
 
   const kind = kindAt(tokens);
   const from = kind?.words.length ?? 0;
@@ -43,21 +68,46 @@ export function parsePeraturan(text: string): Peraturan | null {
   const jenis =
     kind === null || kind.jenis === 'Peraturan' ? (named?.[1] ?? kind?.jenis) : kind.jenis;
   if (jenis === undefined) return null;
+  const behindBody = withoutRepublic(tokens, from, number.bodyEnd);
   return {
-    jenis,
-    pembuat: body ?? named?.[2] ?? null,
-    nomor: nomor.text,
-    tahun: nomor.tahun,
-    tentang: titleAfter(head, tokens, nomor.next),
+    peraturan: {
+      jenis,
+      pembuat: body ?? named?.[2] ?? null,
+      nomor: nomor.text,
+      tahun: nomor.tahun,
+      tentang: titleAfter(head, tokens, nomor.next),
+    },
+    jenis: kind === null ? null : placeOf(tokens, 0, from),
+    republik: behindBody < number.bodyEnd ? placeOf(tokens, behindBody, number.bodyEnd) : null,
+    kataNomor: wordOfNumber(head, tokens, number),
+    nomor: placeOf(tokens, number.start, nomor.next),
   };
 }
 
-function parseConstitution(tokens: readonly Token[]): Peraturan | null {
+const placeOf = (tokens: readonly Token[], from: number, to: number): Letak => [
+  tokens[from]?.start ?? 0,
+  tokens[to - 1]?.end ?? 0,
+];
+
+const wordOfNumber = (text: string, tokens: readonly Token[], place: NumberPlace): Letak | null => {
+  const word = tokens[place.bodyEnd];
+  if (word === undefined || place.bodyEnd === place.start || word.jenis !== 'kata') return null;
+  const until = tokens[place.start]?.start ?? word.end;
+  return [word.start, word.start + text.slice(word.start, until).trimEnd().length];
+};
+
+function parseConstitution(
+  tokens: readonly Token[],
+): { readonly peraturan: Peraturan; readonly words: number } | null {
   const words = CONSTITUTION.find((entry) => standsAt(tokens, 0, entry));
   if (words === undefined) return null;
   const rest = tokens.slice(words.length, words.length + 2).map((token) => token.lipat);
   if (!rest.includes('1945') && rest.length > 0) return null;
-  return { jenis: 'UUD', pembuat: null, nomor: '', tahun: 1945, tentang: null };
+  const year = rest.indexOf('1945') + 1;
+  return {
+    peraturan: { jenis: 'UUD', pembuat: null, nomor: '', tahun: 1945, tentang: null },
+    words: words.length + year,
+  };
 }
 
 function kindAt(tokens: readonly Token[]): JenisPeraturan | null {
