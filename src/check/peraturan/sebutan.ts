@@ -1,0 +1,117 @@
+import type { Peraturan } from '../../model/schema.js';
+import { BULAN } from '../../model/values/kalender.js';
+import { fold } from '../../text/words.js';
+
+/** The form in which regulations are compared: the same for every spelling of the same regulation. */
+export function keyOf({ jenis, pembuat, nomor, tahun }: Peraturan): string {
+  return `${jenis}|${bodyKey(pembuat)}|${numberKey(nomor)}|${tahun ?? ''}`;
+}
+
+/** The ministry was `PAN` before it was `PANRB`; sheets write either for the regulations of both times. */
+const bodyKey = (body: string | null): string =>
+  body === null ? '' : body === 'PAN' ? 'panrb' : fold(body);
+
+const numberKey = (number: string): string =>
+  number
+    .toUpperCase()
+    .replace(/\s/gu, '')
+    .replace(/^0+(?=\d)/u, '');
+
+/** As one says it: `PP 79/2005`, `PermenPANRB 29/2010`, `Perbup Banggai 7/2017`. */
+export function shortName(peraturan: Peraturan): string {
+  const { jenis, pembuat, nomor, tahun } = peraturan;
+  if (jenis === 'UUD') return 'UUD 1945';
+  const name = SHORT.get(`${jenis}|${pembuat ?? ''}`) ?? withBody(jenis, pembuat);
+  const year = tahun === null || nomor.includes('/') ? '' : `/${tahun}`;
+  return `${name} ${nomor}${year}`;
+}
+
+const withBody = (jenis: string, body: string | null): string =>
+  body === null ? jenis : `${jenis} ${body.replace(/^(?:Kabupaten|Provinsi) /u, '')}`;
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['Permen|PANRB', 'PermenPANRB'],
+  ['Permen|PAN', 'PermenPAN'],
+  ['Permen|Dalam Negeri', 'Permendagri'],
+  ['Permen|Keuangan', 'PMK'],
+  ['Permen|Kesehatan', 'Permenkes'],
+  ['Kepmen|PAN', 'KepmenPAN'],
+  ['Kepmen|Dalam Negeri', 'Kepmendagri'],
+]);
+
+/** The words of kinds and makers as UU 12/2011 Lampiran II no. 2 writes them: nothing abbreviated. */
+const LONG: ReadonlyMap<string, string> = new Map([
+  ['UU|', 'Undang-Undang'],
+  ['Perppu|', 'Peraturan Pemerintah Pengganti Undang-Undang'],
+  ['PP|', 'Peraturan Pemerintah'],
+  ['Perpres|', 'Peraturan Presiden'],
+  ['Keppres|', 'Keputusan Presiden'],
+  ['Inpres|', 'Instruksi Presiden'],
+  ['Permen|PANRB', 'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi'],
+  ['Permen|PAN', 'Peraturan Menteri Negara Pendayagunaan Aparatur Negara'],
+  ['Permen|Dalam Negeri', 'Peraturan Menteri Dalam Negeri'],
+  ['Permen|Keuangan', 'Peraturan Menteri Keuangan'],
+  ['Permen|Kesehatan', 'Peraturan Menteri Kesehatan'],
+  ['Permen|Hukum dan HAM', 'Peraturan Menteri Hukum dan Hak Asasi Manusia'],
+  ['Permen|Kominfo', 'Peraturan Menteri Komunikasi dan Informatika'],
+  ['Permen|PUPR', 'Peraturan Menteri Pekerjaan Umum dan Perumahan Rakyat'],
+  ['Permen|PU', 'Peraturan Menteri Pekerjaan Umum'],
+  ['Permen|Dikbud', 'Peraturan Menteri Pendidikan dan Kebudayaan'],
+  ['Permen|Agama', 'Peraturan Menteri Agama'],
+  ['Permen|Perindustrian', 'Peraturan Menteri Perindustrian'],
+  ['Permen|Perdagangan', 'Peraturan Menteri Perdagangan'],
+  ['Permen|Perhubungan', 'Peraturan Menteri Perhubungan'],
+  ['Permen|Pertanian', 'Peraturan Menteri Pertanian'],
+  ['Permen|Sosial', 'Peraturan Menteri Sosial'],
+  ['Permen|Ketenagakerjaan', 'Peraturan Menteri Ketenagakerjaan'],
+  ['Kepmen|Dalam Negeri', 'Keputusan Menteri Dalam Negeri'],
+  ['Kepmen|Keuangan', 'Keputusan Menteri Keuangan'],
+  ['Inmen|Dalam Negeri', 'Instruksi Menteri Dalam Negeri'],
+]);
+
+/** Kinds that name no body by themselves; what follows them is kept as it is written. */
+const LONG_BEFORE_BODY: ReadonlyMap<string, string> = new Map([
+  ['Permen', 'Peraturan Menteri'],
+  ['Kepmen', 'Keputusan Menteri'],
+  ['Perda', 'Peraturan Daerah'],
+  ['Pergub', 'Peraturan Gubernur'],
+  ['Kepgub', 'Keputusan Gubernur'],
+  ['Perbup', 'Peraturan Bupati'],
+  ['Kepbup', 'Keputusan Bupati'],
+  ['Perwal', 'Peraturan Wali Kota'],
+  ['Kepwal', 'Keputusan Wali Kota'],
+  ['Perka', 'Peraturan Kepala'],
+  ['Kepka', 'Keputusan Kepala'],
+  ['Perban', 'Peraturan Badan'],
+  ['Perlem', 'Peraturan Lembaga'],
+  ['Perdes', 'Peraturan Desa'],
+  ['Perdirjen', 'Peraturan Direktur Jenderal'],
+]);
+
+/**
+ * The unabbreviated words for an abbreviated kind; null where they are not known for sure.
+ *
+ * @param hasBody whether the body stands in words of its own behind the kind
+ */
+export function longKind({ jenis, pembuat }: Peraturan, hasBody: boolean): string | null {
+  if (hasBody) return LONG_BEFORE_BODY.get(jenis) ?? LONG.get(`${jenis}|`) ?? null;
+  return LONG.get(`${jenis}|${pembuat ?? ''}`) ?? LONG_BEFORE_BODY.get(jenis) ?? null;
+}
+
+/** The whole citation, `Peraturan Pemerintah Nomor 12 Tahun 2017 tentang ...`; null where kind or title are not known. */
+export function fullCitation(peraturan: Peraturan): string | null {
+  const { jenis, pembuat, nomor, tahun, tentang } = peraturan;
+  const kind = LONG.get(`${jenis}|${pembuat ?? ''}`);
+  if (kind === undefined || tentang === null) return null;
+  const year = tahun === null || nomor.includes('/') ? '' : ` Tahun ${tahun}`;
+  return `${kind} Nomor ${nomor}${year} tentang ${tentang}`;
+}
+
+/** `2017-04-07` as `7 April 2017`; a month or a year as it is read. */
+export function dateWords(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const name = month === undefined ? undefined : BULAN[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
