@@ -9,14 +9,17 @@ import type { Context } from './context.js';
 import { Failure } from './failure.js';
 import { MESSAGES } from './texts.js';
 
+/** The files of a run, and what there is to say about arguments that could not be read. */
+export interface FoundSources {
+  readonly sources: readonly Source[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The sources that the arguments stand for.
  * @throws Failure for a folder without a `.sop` file: a misspelt folder must not pass for a clean one
  */
-export function findSources(
-  args: readonly string[],
-  { cwd }: Context,
-): { readonly sources: readonly Source[]; readonly findings: readonly Finding[] } {
+export function findSources(args: readonly string[], { cwd }: Context): FoundSources {
   const { sources, empty, unreadable } = discover(args, cwd);
   const [folder] = empty;
   if (folder !== undefined) throw new Failure(MESSAGES.emptyFolder(folder));

@@ -2,13 +2,11 @@ import type { Command } from 'commander';
 import { tally } from '../../diagnostics/finding.js';
 import { renderHuman, renderSummary } from '../../diagnostics/render-human.js';
 import { jsonReport, renderJson } from '../../diagnostics/render-json.js';
-import { readSource } from '../../workspace/read.js';
+import { checkSources } from '../check-run.js';
 import { type Context, EXIT, type Exit, humanOptions, worst } from '../context.js';
 import { oneOf } from '../failure.js';
 import { Profiles } from '../profile.js';
-import { Sets } from '../sets.js';
 import { Findings, findSources } from '../sources.js';
-import { Progress } from '../terminal.js';
 import { TEXTS } from '../texts.js';
 
 const FORMATS = ['human', 'json'] as const;
@@ -41,27 +39,8 @@ async function runCheck(
   const format = oneOf('--format', options.format, FORMATS);
   const found = findSources(paths, context);
   const findings = new Findings();
-  let exit: Exit = EXIT.clean;
-  for (const { source, diagnostic } of found.findings) {
-    findings.add(source, [diagnostic]);
-    exit = EXIT.failed;
-  }
-
   const profiles = new Profiles(context, options.config, null);
-  const sets = new Sets(found.sources, context.cwd);
-  const progress = new Progress(context.err, found.sources.length);
-  for (const file of found.sources) {
-    progress.next(file.name);
-    const profile = await profiles.of(file);
-    for (const { source, diagnostic } of profile.findings) findings.add(source, [diagnostic]);
-    const { source, decoded, diagnostics } = await readSource(file);
-    findings.add(source, diagnostics);
-    if (decoded === null || profile.unreadable) exit = EXIT.failed;
-    if (decoded !== null) sets.add(source, profile.settings);
-  }
-  for (const { source, diagnostics } of sets.check()) findings.add(source, diagnostics);
-  progress.clear();
-
+  const exit = await checkSources(found, profiles, findings, context);
   print(findings, found.sources.length, format, context);
   return findings.hasErrors ? worst(exit, EXIT.findings) : exit;
 }

@@ -1,0 +1,34 @@
+import { readSource } from '../workspace/read.js';
+import { type Context, EXIT, type Exit } from './context.js';
+import type { Profiles } from './profile.js';
+import { Sets } from './sets.js';
+import type { Findings, FoundSources } from './sources.js';
+import { Progress } from './terminal.js';
+
+/** Checks the files of a run, each by itself and all of a set together, and adds what is found to `findings`. */
+export async function checkSources(
+  found: FoundSources,
+  profiles: Profiles,
+  findings: Findings,
+  context: Context,
+): Promise<Exit> {
+  let exit: Exit = EXIT.clean;
+  for (const { source, diagnostic } of found.findings) {
+    findings.add(source, [diagnostic]);
+    exit = EXIT.failed;
+  }
+  const sets = new Sets(found.sources, context.cwd);
+  const progress = new Progress(context.err, found.sources.length);
+  for (const file of found.sources) {
+    progress.next(file.name);
+    const profile = await profiles.of(file);
+    for (const { source, diagnostic } of profile.findings) findings.add(source, [diagnostic]);
+    const { source, decoded, diagnostics } = await readSource(file);
+    findings.add(source, diagnostics);
+    if (decoded === null || profile.unreadable) exit = EXIT.failed;
+    if (decoded !== null) sets.add(source, profile.settings);
+  }
+  for (const { source, diagnostics } of sets.check()) findings.add(source, diagnostics);
+  progress.clear();
+  return exit;
+}
