@@ -89,7 +89,7 @@ export const RUNG: SizedSymbol = {
 };
 
 /** How the answers are shared among the rungs of a page: which way crosses least depends on where the targets stand. */
-export const COMB_ORDERS = ['written', 'down', 'up', 'sides-down', 'sides-up'] as const;
+export const COMB_ORDERS = ['written', 'down', 'up', 'sides-down', 'sides-up', 'nested'] as const;
 export type CombOrder = (typeof COMB_ORDERS)[number];
 
 /** Place of a symbol or connector, as far as the order of the answers goes. */
@@ -118,10 +118,9 @@ export function shareAnswers(
   for (const answers of combs.values()) {
     const lists = [...answers.values()];
     const places = lists.map(([first]) => first?.from ?? '');
-    const column = targetOf(places[0] ?? '').column;
     const sorted = inOrder(
       lists.map((list) => ({ list, ...targetOf(list[0]?.to ?? '') })),
-      column,
+      targetOf(places[0] ?? ''),
       order,
     );
     sorted.forEach(({ list }, at) => {
@@ -134,16 +133,16 @@ export function shareAnswers(
 /** Answers from the top down, two on a rung. */
 function inOrder<T extends CombTarget>(
   answers: readonly T[],
-  column: number,
+  own: CombTarget,
   order: CombOrder,
 ): T[] {
   if (order === 'written') return [...answers];
-  const down = order === 'down' || order === 'sides-down';
-  const sorted = [...answers].sort((a, b) => (down ? a.order - b.order : b.order - a.order));
+  const rank = rankOf(own, order);
+  const sorted = [...answers].sort((a, b) => rank(a) - rank(b));
   if (order === 'down' || order === 'up') return sorted;
   const half = Math.ceil(sorted.length / 2);
   const far = [...sorted].sort((a, b) => a.column - b.column || a.order - b.order);
-  const wanted = far.filter((one) => one.column < column).length;
+  const wanted = far.filter((one) => one.column < own.column).length;
   const left = new Set(far.slice(0, Math.min(half, Math.max(sorted.length - half, wanted))));
   const sides = [sorted.filter((one) => left.has(one)), sorted.filter((one) => !left.has(one))];
   const pairs: T[] = [];
@@ -155,6 +154,19 @@ function inOrder<T extends CombTarget>(
   }
   return pairs;
 }
+
+/**
+ * What answers are sorted by, from the top down. Nested lines lie in one another: of those that go back the nearest
+ * leaves first and stays inside, of those that go on the farthest leaves first and stays outside.
+ */
+function rankOf(own: CombTarget, order: CombOrder): (target: CombTarget) => number {
+  if (order === 'down' || order === 'sides-down') return (target) => target.order;
+  if (order !== 'nested') return (target) => -target.order;
+  return (target) => (target.order < own.order ? BACK_FIRST : 0) - target.order;
+}
+
+/** More places than a page has. */
+const BACK_FIRST = -1e6;
 
 /**
  * Puts the pieces of a comb together: the line of an answer begins at its decision, or at the connector that carries
