@@ -14,7 +14,11 @@ export type Option =
   | (OptionBase<number> & { readonly jenis: 'angka'; readonly min: number; readonly maks: number })
   | (OptionBase<boolean> & { readonly jenis: 'ya-tidak' })
   | (OptionBase<string> & { readonly jenis: 'teks' })
-  | (OptionBase<readonly string[]> & { readonly jenis: 'daftar' });
+  | (OptionBase<readonly string[]> & {
+      readonly jenis: 'daftar';
+      /** What is wrong with an item, in words that follow it: a template that cannot be read. */
+      readonly salah?: (butir: string) => Localized | null;
+    });
 
 /** The options of one rule, by the names they have in the configuration. */
 export type Options = Readonly<Record<string, Option>>;
@@ -44,6 +48,16 @@ export const yaTidak = (bawaan: boolean, id: string, en: string) =>
 export const teks = (bawaan: string, id: string, en: string) =>
   ({ jenis: 'teks', bawaan, arti: { id, en } }) as const;
 
-/** A list of texts. */
-export const daftar = (bawaan: readonly string[], id: string, en: string) =>
-  ({ jenis: 'daftar', bawaan, arti: { id, en } }) as const;
+/** A list of texts; of those that `salah` says something about, the configuration is told. */
+export const daftar = (
+  bawaan: readonly string[],
+  id: string,
+  en: string,
+  salah?: (butir: string) => Localized | null,
+) =>
+  ({
+    jenis: 'daftar',
+    bawaan,
+    arti: { id, en },
+    ...(salah === undefined ? {} : { salah }),
+  }) as const;

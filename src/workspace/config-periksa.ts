@@ -14,6 +14,7 @@ import {
   type Tingkat,
 } from './config-rules.js';
 import type { Konfigurasi } from './config-schema.js';
+import type { Path } from './config-yaml.js';
 
 type Raw = NonNullable<Konfigurasi['periksa']>;
 
@@ -82,12 +83,29 @@ function readRules(
         values.map(([name, one]) => [
           name,
           // The schema saw to the type.
-          rule.options[name]?.jenis === 'ya-tidak' ? one === 'ya' : (one as NilaiOpsi),
+          rule.options[name]?.jenis === 'ya-tidak'
+            ? one === 'ya'
+            : usable(one as NilaiOpsi, rule, [...RULES, key, name], reader),
         ]),
       );
     }
   }
   return { tingkat, opsi };
+}
+
+/** A list without the items that its option cannot use; they are told. */
+function usable(value: NilaiOpsi, rule: AturanDikenal, path: Path, reader: Reader): NilaiOpsi {
+  const pilihan = String(path.at(-1));
+  const option = rule.options[pilihan];
+  if (!Array.isArray(value) || option?.jenis !== 'daftar') return value;
+  return value.filter((butir: string, index) => {
+    const salah = option.salah?.(butir) ?? null;
+    if (salah === null) return true;
+    const at = reader.file.placeOf([...path, index]);
+    const params = { aturan: rule.name, pilihan, butir, salah };
+    reader.diagnostics.push(report(codes.pilihanAturanTidakDapatDipakai, at, params));
+    return false;
+  });
 }
 
 /** Codes for what looks like a code, else names: `SOP210` is no slip of a name. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Localized } from '../diagnostics/diagnostic.js';
 import { fold } from '../text/words.js';
 
 /**
@@ -23,7 +24,11 @@ export type OpsiDikenal =
     }
   | { readonly jenis: 'ya-tidak'; readonly bawaan: boolean }
   | { readonly jenis: 'teks'; readonly bawaan: string }
-  | { readonly jenis: 'daftar'; readonly bawaan: readonly string[] };
+  | {
+      readonly jenis: 'daftar';
+      readonly bawaan: readonly string[];
+      readonly salah?: (butir: string) => Localized | null;
+    };
 
 /** A kind of finding that a configuration may name. */
 export interface AturanDikenal {

@@ -162,6 +162,22 @@ describe('a mistake is told at its place', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['SOP0506', 'SOP0502', 'SOP0505']);
   });
 
+  it('also where an item of a rule cannot be used, and the others are', () => {
+    const text = [
+      'periksa:',
+      '  aturan:',
+      '    nomor-pola:',
+      '      pola:',
+      '        - "{angka}/{unit}"',
+      '        - "{angka}/{tahn}"',
+      '',
+    ].join('\n');
+    expect(told(text)).toEqual([
+      'SOP0520 ""{angka}/{tahn}"" "{angka}/{tahn}" memuat {tahn} yang tidak dikenal; mungkin maksudnya {tahun}',
+    ]);
+    expect(read(text).profil.periksa?.opsi).toEqual({ SOP2114: { pola: ['{angka}/{unit}'] } });
+  });
+
   it('whatever the text is', () => {
     const words = fc.constantFrom(
       ...['kertas', 'label', 'no', ':', ': ', '\n', '\n  ', '- ', '"', '{', '}', '[', '&a', '*a'],

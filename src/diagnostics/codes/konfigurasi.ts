@@ -440,3 +440,29 @@ export const berkasDaftarTidakDapatDipakai = defineCode<{ berkas: string; fault:
   bad: 'periksa:\n  daftar:\n    - tidak-ada.sop\n',
   good: 'periksa:\n  daftar: []\n',
 });
+
+export const pilihanAturanTidakDapatDipakai = defineCode<{
+  aturan: string;
+  pilihan: string;
+  butir: string;
+  /** What is wrong with it, in words that follow it. */
+  salah: Localized;
+}>({
+  code: 'SOP0520',
+  name: 'pilihan-aturan-tidak-dapat-dipakai',
+  severity: 'error',
+  message: ({ butir, salah }) => ({
+    id: `"${butir}" ${salah.id}`,
+    en: `"${butir}" ${salah.en}`,
+  }),
+  help: ({ aturan, pilihan }) => [
+    {
+      id: `arti ${pilihan}: \`sopc explain ${aturan}\``,
+      en: `what ${pilihan} means: \`sopc explain ${aturan}\``,
+    },
+  ],
+  why: WHY_PERIKSA,
+  source: 'bahasa',
+  bad: 'periksa:\n  aturan:\n    nomor-pola:\n      pola: ["{angka}/{tahn}"]\n',
+  good: 'periksa:\n  aturan:\n    nomor-pola:\n      pola: ["{angka}/{tahun}"]\n',
+});

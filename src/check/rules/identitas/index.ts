@@ -1,4 +1,7 @@
 import type { FileRule } from '../../rule.js';
+import { judulBerawalanSop } from './judul-berawalan-sop.js';
+import { judulDiTabel } from './judul-di-tabel.js';
+import { judulLainDiPeringatan } from './judul-lain-di-peringatan.js';
 import { nipJumlahAngka } from './nip-jumlah-angka.js';
 import { nipKelamin } from './nip-kelamin.js';
 import { nipLama } from './nip-lama.js';
@@ -9,6 +12,11 @@ import { nipTandaLain } from './nip-tanda-lain.js';
 import { nipTanggalLahir } from './nip-tanggal-lahir.js';
 import { nipUrut } from './nip-urut.js';
 import { nipUsia } from './nip-usia.js';
+import { nomorBagianKosong } from './nomor-bagian-kosong.js';
+import { nomorIsian } from './nomor-isian.js';
+import { nomorPola } from './nomor-pola.js';
+import { nomorSpasi } from './nomor-spasi.js';
+import { nomorTahun } from './nomor-tahun.js';
 import { revisiSamaPembuatan } from './revisi-sama-pembuatan.js';
 
 /** SOP21xx: the identity block. */
@@ -24,4 +32,12 @@ export const IDENTITAS: readonly FileRule[] = [
   nipUsia,
   nipPppk,
   nipPenulisan,
+  nomorBagianKosong,
+  nomorIsian,
+  nomorPola,
+  nomorTahun,
+  nomorSpasi,
+  judulDiTabel,
+  judulLainDiPeringatan,
+  judulBerawalanSop,
 ];
