@@ -1,8 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { createTwoFilesPatch } from 'diff';
 import { type FixOptions, fixText, type Mend } from '../check/fix.js';
 import type { Decoded } from '../text/decode.js';
-import { SourceText } from '../text/source.js';
 import type { Source } from '../workspace/discover.js';
 import { systemCode } from '../workspace/system-code.js';
 import { writeWhole } from '../workspace/write-whole.js';
@@ -10,7 +8,7 @@ import { writeWhole } from '../workspace/write-whole.js';
 /** What mending one file came to. */
 export interface Mended {
   /** The text after it. */
-  readonly source: SourceText;
+  readonly text: string;
   readonly made: readonly Mend[];
   readonly reverted: readonly Mend[];
   /** The system's code where the file could not be written, `encoding` where its encoding has no place for a mend. */
@@ -29,19 +27,25 @@ export function mendFile(
   write: boolean,
 ): Mended {
   const { text, made, reverted } = fixText(name, decoded.text, options);
-  const failed = write && made.length > 0 ? written(file, decoded, text) : null;
+  const failed = made.length > 0 ? encodedAndWritten(file, decoded, text, write) : null;
   return failed === null
-    ? { source: new SourceText(name, text), made, reverted, failed }
-    : { source: new SourceText(name, decoded.text), made: [], reverted, failed };
+    ? { text, made, reverted, failed }
+    : { text: decoded.text, made: [], reverted, failed };
 }
 
-function written(file: string, decoded: Decoded, text: string): string | null {
+function encodedAndWritten(
+  file: string,
+  decoded: Decoded,
+  text: string,
+  write: boolean,
+): string | null {
   let bytes: Uint8Array;
   try {
     bytes = decoded.encode(text);
   } catch {
     return 'encoding';
   }
+  if (!write) return null;
   try {
     // A linked file is mended where it is; the link stays.
     const place = realpathSync(file);
@@ -53,9 +57,3 @@ function written(file: string, decoded: Decoded, text: string): string | null {
     return systemCode(error);
   }
 }
-
-/** The difference as a patch that `git apply` and `patch -p1` take. */
-export const patchOf = (name: string, before: string, after: string): string =>
-  createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
-    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-  });

@@ -1,3 +1,4 @@
+import type { Ringkasan } from '../check/set/summary.js';
 import type { Settings } from '../check/settings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../text/source.js';
@@ -26,11 +27,14 @@ export class Sets {
     this.#given = new Set(given.map(({ file }) => file));
   }
 
-  add(source: SourceText, settings: Settings): void {
+  /** @returns what the rules about the set know of the file */
+  add(source: SourceText, settings: Settings): Ringkasan {
     const set = this.#sets.get(settings.akar) ?? { settings, files: [] };
     this.#sets.set(settings.akar, set);
     this.#sources.set(source.path, source);
-    set.files.push(checkOne(source, settings));
+    const checked = checkOne(source, settings);
+    set.files.push(checked);
+    return checked.ringkasan;
   }
 
   /** The findings of every file, in the order the files came. */

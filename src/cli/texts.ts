@@ -45,6 +45,22 @@ export const TEXTS = {
     id: 'bentuk laporan: human (untuk dibaca) atau json',
     en: 'form of the report: human (to be read) or json',
   },
+  fixOption: {
+    id: 'perbaiki berkasnya di tempat, sejauh isi SOP tidak berubah; teks dari - ditampilkan',
+    en: 'mend the files in place, as far as the SOP says the same; text from - is printed',
+  },
+  unsafeOption: {
+    id: 'dengan --fix: juga perbaikan yang mengubah isi SOP atau menebak maksudnya',
+    en: 'with --fix: also mends that change what the SOP says or guess what was meant',
+  },
+  dryRunOption: {
+    id: 'dengan --fix: tampilkan perbedaannya sebagai tambalan untuk `git apply`; berkas tidak diubah',
+    en: 'with --fix: print the difference as a patch for `git apply`; no file is changed',
+  },
+  dryRunPrints: {
+    id: '--dry-run menampilkan tambalan, bukan laporan',
+    en: '--dry-run prints a patch, not a report',
+  },
 
   // build
   build: { id: 'buat lembar dari SOP', en: 'make sheets from SOPs' },
@@ -87,6 +103,15 @@ export const TEXTS = {
 } satisfies Record<string, Localized>;
 
 const quoted = (names: readonly string[]): string => names.join(', ');
+
+/** Why a file was not mended, in both languages. */
+const WHY_NOT_MENDED: Readonly<Record<string, readonly [id: string, en: string]>> = {
+  encoding: [
+    'pengodeannya tidak mengenal sebuah huruf dari perbaikannya; simpan sebagai UTF-8',
+    'its encoding lacks a letter of the mend; save it as UTF-8',
+  ],
+  EBUSY: ['isinya diubah pihak lain sementara itu', 'someone else changed it meanwhile'],
+};
 
 /** Texts with holes. */
 export const MESSAGES = {
@@ -149,6 +174,37 @@ export const MESSAGES = {
   outputFailed: (file: string, system: string): Localized => ({
     id: `"${file}" tidak dapat ditulis (${system})`,
     en: `"${file}" cannot be written (${system})`,
+  }),
+  needsOption: (option: string, other: string): Localized => ({
+    id: `${option} hanya berarti bersama ${other}`,
+    en: `${option} means something together with ${other} only`,
+  }),
+  excludes: (option: string, other: string): Localized => ({
+    id: `${option} tidak dapat dipakai bersama ${other}`,
+    en: `${option} cannot be used together with ${other}`,
+  }),
+  stdinAlone: (option: string): Localized => ({
+    id: `dengan ${option}, masukan standar tidak dapat disebut bersama berkas lain`,
+    en: `with ${option}, standard input cannot be named beside other files`,
+  }),
+  mended: (mends: number, files: number, dry: boolean): Localized => ({
+    id: `${mends} perbaikan ${dry ? 'dapat dibuat' : 'dibuat'} dalam ${files} berkas`,
+    en: `${mends} mend${mends === 1 ? '' : 's'} ${dry ? 'can be made' : 'made'} in ${files} file${files === 1 ? '' : 's'}`,
+  }),
+  mendReverted: (file: string, code: string, title: Localized): Localized => ({
+    id: `${file}: ${code} tidak jadi diperbaiki (${title.id}): menimbulkan temuan lain atau tidak menghapus temuannya`,
+    en: `${file}: the mend of ${code} was taken back (${title.en}): it brings another finding or leaves its own`,
+  }),
+  mendFailed: (file: string, reason: string): Localized => {
+    const [id, en] = WHY_NOT_MENDED[reason] ?? [
+      `tidak dapat ditulis (${reason})`,
+      `cannot be written (${reason})`,
+    ];
+    return { id: `${file} tidak diperbaiki: ${id}`, en: `${file} was not mended: ${en}` };
+  },
+  noPatch: (file: string): Localized => ({
+    id: `${file}: tambalan tidak dapat memuat UTF-16; simpan berkasnya sebagai UTF-8`,
+    en: `${file}: a patch cannot hold UTF-16; save the file as UTF-8`,
   }),
   madeFile: (file: string, size: string, pages: number | null): Localized => ({
     id: pages === null ? `${file}  ${size}` : `${file}  ${size}, ${pages} halaman`,

@@ -17,6 +17,8 @@ export interface Run {
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder below the working folder to run in. */
+  readonly in?: string;
   /** Closes the reading end of standard output at once. */
   readonly deaf?: boolean;
 }
@@ -36,10 +38,11 @@ export class Workspace {
   }
 
   /** Runs the built program there, as a user would, without the colours the test runner asks for. */
-  run(args: readonly string[], { input, env, deaf }: RunOptions = {}): Promise<Run> {
+  run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+    const { input, env, deaf } = options;
     const { FORCE_COLOR: _, NO_COLOR: __, ...clean } = process.env;
     const child = spawn(process.execPath, [SOPC, ...args], {
-      cwd: this.root,
+      cwd: this.path(options.in ?? ''),
       env: { ...clean, ...env },
     });
     const out: Buffer[] = [];
