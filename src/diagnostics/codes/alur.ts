@@ -84,6 +84,20 @@ export const labelGanda = defineCode<{ label: string }>({
   good: SOP_BAIK,
 });
 
+/** A second table. */
+const PENGEMBALIAN = `
+Prosedur: Pengembalian
+  - [kembalikan] Pemohon: Mengembalikan kunci
+    Kelengkapan: Kunci ruang
+    Waktu: 5 menit
+    Output: Kunci ruang
+
+  - Staf -> Kasubag: Memeriksa kunci
+    Kelengkapan: Kunci ruang
+    Waktu: 5 menit
+    Output: Catatan agenda
+`;
+
 /** A label of another table. */
 export const labelDiTabelLain = defineCode<{ label: string }>({
   code: 'SOP1303',
@@ -104,12 +118,8 @@ export const labelDiTabelLain = defineCode<{ label: string }>({
     en: 'Each table has a flowchart of its own.',
   },
   source: BAHASA,
-  bad:
-    sopContoh(['ke [ajukan]', 'ke [kembalikan]']) +
-    '\nProsedur: Pengembalian\n  - [kembalikan] Pemohon: Mengembalikan kunci\n  - Staf -> Kasubag: Memeriksa kunci\n',
-  good:
-    SOP_BAIK +
-    '\nProsedur: Pengembalian\n  - [kembalikan] Pemohon: Mengembalikan kunci\n  - Staf -> Kasubag: Memeriksa kunci\n',
+  bad: sopContoh(['ke [ajukan]', 'ke [kembalikan]']) + PENGEMBALIAN,
+  good: SOP_BAIK + PENGEMBALIAN,
 });
 
 /** A label made of digits. */
