@@ -76,16 +76,23 @@ function diagnosticOf(
         lain: (signs.get(problem.character)?.length ?? 1) - 1,
       });
     case 'word-broken':
-      return report(lembar.kataTerpenggal, spanOf(analysis, problem.place), {
+      return report(lembar.kataTerpenggal, spanOfWord(analysis, problem.place, problem.word), {
         ...sheetPlace(model, problem.place, labels),
         kata: problem.word,
       });
-    case 'page-too-narrow':
-      return report(
-        lembar.kolomTidakMuat,
-        spanOf(analysis, { prosedur: problem.prosedur, field: 'pelaksana' }),
-        problem,
-      );
+    case 'page-too-narrow': {
+      const [widest] = problem.columns;
+      const place = widest?.place ?? { prosedur: problem.prosedur, field: 'pelaksana' };
+      return report(lembar.kolomTidakMuat, spanOfWord(analysis, place, widest?.word ?? null), {
+        needed: problem.needed,
+        available: problem.available,
+        columns: problem.columns.map(({ place: one, width, word }) => ({
+          ...sheetPlace(model, one, labels),
+          lebar: width,
+          kata: word,
+        })),
+      });
+    }
     case 'page-too-low':
       return report(
         lembar.barisTidakMuat,
@@ -113,6 +120,18 @@ function sheetPlace(model: Sop, place: Place, labels: Labels): lembar.SheetPlace
 function printedName(field: string, labels: Labels): string {
   if (field === 'uraian') return labels.kegiatan;
   return Object.entries(labels).find(([name]) => name === field)?.[1] ?? field;
+}
+
+/** A word where it is written in its field, or in its step; the field where it is not found. */
+function spanOfWord(analysis: Analysis, place: Place, word: string | null): Span {
+  const field = spanOf(analysis, place);
+  if (word === null) return field;
+  const prosedur =
+    place.prosedur === undefined ? undefined : analysis.model.prosedur[place.prosedur];
+  const next = prosedur?.langkah.find(({ nomor }) => nomor > (place.langkah ?? nomor));
+  const end = place.langkah === undefined ? field.end : next && analysis.places.of(next).start;
+  const at = analysis.source.text.slice(0, end).indexOf(word, field.start);
+  return at < 0 ? field : { start: at, end: at + word.length };
 }
 
 /** The field where it is written, else the part it belongs to, else the start of the file. */

@@ -103,6 +103,12 @@ export const TABLE = {
   tahapPadding: 1,
 } as const;
 
+/**
+ * Nothing is made wide for a word wider than this, em: `ketidakbertanggungjawaban` has 13. Such a word is broken, and that
+ * is told; the rest of the sheet stays as it is.
+ */
+export const WIDEST_WORD = 16;
+
 /** Symbols of the flow. */
 export const SYMBOL = {
   /** Box and capsule. Judgement: 2:1 as on the sheets of the rule; they shrink with the column. */

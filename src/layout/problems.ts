@@ -33,14 +33,14 @@ export type LayoutProblem =
   | { readonly kind: 'flawed'; readonly flaw: Flaw; readonly count: number }
   /** A sign that no font file has, whole as it is seen: one of several code points, too. */
   | { readonly kind: 'missing-glyph'; readonly place: Place; readonly character: string }
-  /** A word broken in the middle because its column cannot be wide enough. */
-  | { readonly kind: 'word-broken'; readonly place: Place; readonly word: string }
-  /** The columns need `needed` mm, the page has `available`. */
+  | WordBroken
+  /** The columns need `needed` mm, the page has `available`; those that need most of it are named, the widest first. */
   | {
       readonly kind: 'page-too-narrow';
       readonly prosedur: number;
       readonly needed: number;
       readonly available: number;
+      readonly columns: readonly WideColumn[];
     }
   /** Something that cannot be parted is higher than the page. */
   | {
@@ -50,6 +50,23 @@ export type LayoutProblem =
       readonly needed: number;
       readonly available: number;
     };
+
+/** A word broken in the middle because its column cannot be wide enough. */
+export interface WordBroken {
+  readonly kind: 'word-broken';
+  readonly place: Place;
+  readonly word: string;
+}
+
+/** A column of a table that is too wide. */
+export interface WideColumn {
+  /** The column, and the step whose word makes it wide. */
+  readonly place: Place;
+  /** What it needs, mm. */
+  readonly width: number;
+  /** The word that makes it so wide; null where that are its symbols and lines. */
+  readonly word: string | null;
+}
 
 /** Collects problems, each once, in the order found. */
 export class ProblemLog {

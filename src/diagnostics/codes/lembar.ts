@@ -22,9 +22,9 @@ const REPORT_IT: Localized = {
   en: 'this is a shortcoming of sopc, not a mistake in the SOP: please report it with this file',
 };
 
-const HOW_TO_SHORTEN: Localized = {
-  id: 'pendekkan teksnya, atau pakai kertas yang lebih lebar (--paper Legal)',
-  en: 'shorten the text, or use wider paper (--paper Legal)',
+const HOW_TO_PART: Localized = {
+  id: 'pisahkan dengan spasi, "/" atau "-", atau pendekkan; kalau kolom-kolom lain penuh juga, pakai kertas yang lebih lebar (--paper Legal)',
+  en: 'part it by a space, "/" or "-", or shorten it; where other columns are full too, use wider paper (--paper Legal)',
 };
 
 /** A mistake on the sheet must never be silent: it is signed as the binding text. */
@@ -125,7 +125,7 @@ export const kataTerpenggal = defineCode<SheetPlace & { kata: string }>({
     id: `kata "${place.kata}" terpenggal di tengah karena kolomnya sempit, ${at(place).id}`,
     en: `the word "${place.kata}" is broken in the middle, its column is narrow, ${at(place).en}`,
   }),
-  help: () => [HOW_TO_SHORTEN],
+  help: () => [HOW_TO_PART],
   why: {
     id: 'Kata yang terpenggal di sembarang tempat sukar dibaca, apalagi di kepala kolom.',
     en: 'A word broken anywhere is hard to read, most of all in the head of a column.',
@@ -135,15 +135,35 @@ export const kataTerpenggal = defineCode<SheetPlace & { kata: string }>({
   good: SOP_BAIK,
 });
 
-export const kolomTidakMuat = defineCode<{ needed: number; available: number }>({
+/** More pelaksana than any paper holds beside one another. */
+const desks = (write: (name: string) => string): string =>
+  Array.from({ length: 20 }, (_, index) => write(`Meja ${index + 1}`)).join('');
+
+const initials = (name: string): string => `  - ${name}: Memaraf permohonan
+    Kelengkapan: Catatan agenda
+    Waktu: 5 menit
+    Output: Catatan agenda
+
+`;
+
+/** A column that needs more than its share, and the word that makes it so wide. */
+export type WideColumn = SheetPlace & { readonly lebar: number; readonly kata: string | null };
+
+export const kolomTidakMuat = defineCode<{
+  needed: number;
+  available: number;
+  /** The widest first. */
+  columns: readonly WideColumn[];
+}>({
   code: 'SOP4006',
   name: 'kolom-tidak-muat',
   severity: 'error',
-  message: ({ needed, available }) => ({
-    id: `tabel ini memerlukan lebar ${mm(needed)}, halaman hanya menyediakan ${mm(available)}`,
-    en: `this table needs a width of ${mm(needed)}, the page has ${mm(available)}`,
+  message: ({ needed, available, columns }) => ({
+    id: `tabel ini memerlukan lebar ${mm(needed)}, halaman hanya menyediakan ${mm(available)}${wide(columns).id}`,
+    en: `this table needs a width of ${mm(needed)}, the page has ${mm(available)}${wide(columns).en}`,
   }),
-  help: () => [
+  help: ({ columns }) => [
+    ...columns.flatMap((column) => (column.kata === null ? [] : [shorten(column, column.kata)])),
     {
       id: 'kurangi pelaksana, pecah menjadi beberapa Prosedur, atau pakai kertas yang lebih lebar (--paper Legal)',
       en: 'use fewer pelaksana, part it into several Prosedur, or use wider paper (--paper Legal)',
@@ -152,11 +172,23 @@ export const kolomTidakMuat = defineCode<{ needed: number; available: number }>(
   why: WHOLE_SHEET,
   source: 'bahasa',
   bad: sopContoh(
-    ['Kelengkapan: Surat permohonan', `Kelengkapan: ${'formulir'.repeat(8)}`],
-    ['Mencatat permohonan', `Mencatat ${'permohonan'.repeat(7)}`],
-    ['Catatan agenda', `Catatan ${'agenda'.repeat(11)}`],
+    ['  - Staf\n', `  - Staf\n${desks((name) => `  - ${name}\n`)}`],
+    ['  - Kasubag: Memeriksa', `${desks(initials)}  - Kasubag: Memeriksa`],
   ),
   good: SOP_BAIK,
+});
+
+/** `; yang paling lebar: kolom Camat 82 mm, kolom Output 40 mm`. */
+function wide(columns: readonly WideColumn[]): Localized {
+  if (columns.length === 0) return { id: '', en: '' };
+  const each = (word: string): string =>
+    columns.map(({ bagian, lebar }) => `${word} ${bagian} ${mm(lebar)}`).join(', ');
+  return { id: `; yang paling lebar: ${each('kolom')}`, en: `; the widest: ${each('column')}` };
+}
+
+const shorten = (place: SheetPlace, kata: string): Localized => ({
+  id: `pendekkan atau pisahkan "${kata}" ${at(place).id}`,
+  en: `shorten or part "${kata}" ${at(place).en}`,
 });
 
 export const barisTidakMuat = defineCode<{ halaman: number; needed: number; available: number }>({

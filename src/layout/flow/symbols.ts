@@ -100,7 +100,7 @@ function sizeCapsule(
 ): SizedSymbol {
   const box = sizeBox(scale);
   const size = scale.textSize;
-  const widest = typesetter.widestPart(text, 'regular', size);
+  const widest = typesetter.wholeWidth(text, 'regular', size);
   const oneLine = typesetter.widthOf(text, 'regular', size);
   const least = Math.max(widest, Math.min(oneLine, scale.width - 2 * CAPSULE.side)) + 0.01;
   const most = Math.max(least, Math.min(oneLine, scale.widestDecision - 2 * CAPSULE.side));
@@ -139,7 +139,7 @@ function sizeDecision(
     return { shape, width: scale.width, height: plain, lines: [], textWidth: 0 };
   }
   const size = scale.textSize;
-  const widest = typesetter.widestPart(text, 'regular', size) + 2 * SYMBOL.textPadding;
+  const widest = typesetter.wholeWidth(text, 'regular', size) + 2 * SYMBOL.textPadding;
   let best: SizedSymbol | null = null;
   const most = Math.max(scale.widestDecision, widest / NARROW_SHARE);
   const paragraphs = centred(text, size);

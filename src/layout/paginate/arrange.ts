@@ -3,7 +3,7 @@ import type { Cut } from '../flow/cut.js';
 import { Needs } from '../flow/needs.js';
 import type { PageFlow } from '../flow/page-flow.js';
 import type { SizedSymbol } from '../flow/symbols.js';
-import { type LayoutProblem, ProblemLog } from '../problems.js';
+import { type LayoutProblem, ProblemLog, type WordBroken } from '../problems.js';
 import type { ColumnPlan } from '../table/columns.js';
 import type { Head } from '../table/head.js';
 import type { Slice } from '../table/rows.js';
@@ -37,8 +37,8 @@ export interface Arranged {
   readonly letters: ReadonlyMap<string, string>;
   readonly cut: Cut;
   readonly sizeOf: (id: string) => SizedSymbol;
-  /** Words broken in its cells. */
-  readonly brokenWords: readonly LayoutProblem[];
+  /** Words broken in its cells, symbols and answers. */
+  readonly brokenWords: readonly WordBroken[];
 }
 
 export interface ArrangedPage {
@@ -101,9 +101,13 @@ function arrange(input: TableInput, room: TableRoom, from: number): Arranged {
       continue;
     }
     const settled = grown ? settle(arranged, input, room, state) : arranged;
-    return { ...settled, brokenWords: broken.all };
+    const inSymbols = input.brokenWords(settled.plan.scale);
+    return { ...settled, brokenWords: [...broken.all.filter(isBrokenWord), ...inSymbols] };
   }
 }
+
+const isBrokenWord = (problem: LayoutProblem): problem is WordBroken =>
+  problem.kind === 'word-broken';
 
 /** Rounds in which fixed breaks come to rest: their routes change only with the size of the symbols. */
 const SETTLING_ROUNDS = 4;

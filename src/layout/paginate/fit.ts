@@ -27,11 +27,12 @@ export function fitTable(usual: TableInput, roomOf: (density: Density) => TableR
   return found;
 }
 
-/** A crowded table gets smaller text before its words are broken. */
+/** A crowded table gets smaller text before its words are broken; endless words are broken at any size. */
 function arrangeReadably(usual: TableInput, room: TableRoom): Fitted {
   let found = { input: usual, arranged: arrangeTable(usual, room) };
   const fits = ({ arranged }: Fitted): boolean =>
-    arranged.brokenWords.length === 0 && arranged.plan.needed <= room.width;
+    arranged.brokenWords.every(({ word }) => usual.typesetter.isEndless(word)) &&
+    arranged.plan.needed <= room.width;
   for (let size = usual.size - TABLE_FONT.step; size >= TABLE_FONT.least; size -= TABLE_FONT.step) {
     if (fits(found)) break;
     const input = usual.withSize(size);

@@ -5,6 +5,7 @@ import type { Sheet } from '../sheet.js';
 import { drawRows, drawStrip, type PlacedSlice, type TableFrame } from '../table/draw.js';
 import type { Arranged, ArrangedPage } from './arrange.js';
 import type { TableInput } from './table-input.js';
+import { tooNarrow } from './too-narrow.js';
 
 /** Draws an arranged table onto the sheet, its first page where the sheet stands. */
 export function placeTable(
@@ -24,14 +25,8 @@ export function placeTable(
     prosedur: input.index,
     typesetter: input.typesetter,
   };
-  if (arranged.plan.needed > sheet.area.width + 1e-6) {
-    problems.add({
-      kind: 'page-too-narrow',
-      prosedur: input.index,
-      needed: arranged.plan.needed,
-      available: sheet.area.width,
-    });
-  }
+  const narrow = tooNarrow(input, arranged, sheet.area.width);
+  if (narrow !== null) problems.add(narrow);
   for (const [index, page] of arranged.pages.entries()) {
     if (index > 0) sheet.nextPage();
     if (page.height > sheet.room + 1e-6) {

@@ -5,7 +5,7 @@ import type { LaidAnswer } from '../flow/page-flow.js';
 import { mainEdges } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeSymbol } from '../flow/symbols.js';
 import type { LayoutOptions } from '../options.js';
-import type { ProblemLog } from '../problems.js';
+import { ProblemLog, type WordBroken } from '../problems.js';
 import type { RoutePage } from '../route/types.js';
 import { ColumnContent } from '../table/column-content.js';
 import { type RowContent, rowContents, type TextField } from '../table/content.js';
@@ -44,6 +44,8 @@ export class TableInput {
   readonly columns: ColumnContent;
   readonly #sizes = new Map<SymbolScale, Map<string, SizedSymbol>>();
   readonly #answers = new Map<string, LaidAnswer | null>();
+  /** Words broken in symbols and answers, by scale: these are laid once for all rounds. */
+  readonly #broken = new Map<SymbolScale, WordBroken[]>();
 
   constructor(
     readonly prosedur: Prosedur,
@@ -104,6 +106,12 @@ export class TableInput {
   sizes(scale: SymbolScale): ReadonlyMap<string, SizedSymbol> {
     const known = this.#sizes.get(scale);
     if (known) return known;
+    const sizes = this.#noting(scale, () => this.#sizeAll(scale));
+    this.#sizes.set(scale, sizes);
+    return sizes;
+  }
+
+  #sizeAll(scale: SymbolScale): Map<string, SizedSymbol> {
     const sizes = new Map<string, SizedSymbol>();
     for (const [id, { simbol, row }] of this.symbols) {
       const langkah = this.rows[row]?.langkah.nomor ?? 0;
@@ -112,8 +120,25 @@ export class TableInput {
       else
         sizes.set(id, sizeSymbol(simbol, this.options.capsuleWords, scale, this.typesetter, place));
     }
-    this.#sizes.set(scale, sizes);
     return sizes;
+  }
+
+  /** Words broken in the symbols and answers that were laid at a scale. */
+  brokenWords(scale: SymbolScale): readonly WordBroken[] {
+    return this.#broken.get(scale) ?? [];
+  }
+
+  /** Notes the words that something laid at a scale breaks. */
+  #noting<T>(scale: SymbolScale, lay: () => T): T {
+    const log = new ProblemLog();
+    const before = this.typesetter.recordBrokenWords(log);
+    const laid = lay();
+    this.typesetter.recordBrokenWords(before);
+    const words = log.all.filter((one) => one.kind === 'word-broken');
+    if (words.length > 0) {
+      this.#broken.set(scale, [...this.brokenWords(scale), ...words]);
+    }
+    return laid;
   }
 
   /** The answer at an edge, wrapped where it is long. */
@@ -121,14 +146,16 @@ export class TableInput {
     const key = `${edge.id}@${scale.width}`;
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
-    const answer = edge.jawaban === null ? null : this.#layAnswer(edge, edge.jawaban, scale);
+    const { jawaban } = edge;
+    const answer =
+      jawaban === null ? null : this.#noting(scale, () => this.#layAnswer(edge, jawaban, scale));
     this.#answers.set(key, answer);
     return answer;
   }
 
   #layAnswer(edge: Alur, text: string, scale: SymbolScale): LaidAnswer | null {
     const size = scale.answerSize;
-    const whole = this.typesetter.widestPart(text, 'regular', size);
+    const whole = this.typesetter.wholeWidth(text, 'regular', size);
     const langkah = this.rows[this.symbols.get(edge.dari)?.row ?? 0]?.langkah.nomor ?? 0;
     const place = { prosedur: this.index, langkah, field: 'jawaban' };
     const room = Math.max(scale.answerWidth, whole) + 0.01;

@@ -7,7 +7,7 @@ import { type RowContent, TEXT_FIELDS, type TextField } from './content.js';
 
 /** What a column of text asks for, mm. */
 export interface TextColumn {
-  /** Below this a word breaks. */
+  /** Below this a word breaks that is no wider than a word can be, see `WIDEST_WORD`. */
   readonly least: number;
   /** Below this a word of the head breaks. */
   readonly head: number;
@@ -20,6 +20,7 @@ export interface TextColumn {
 export class ColumnContent {
   /** In the order of `TEXT_FIELDS`. */
   readonly texts: readonly TextColumn[];
+  readonly #steps: readonly RowContent[];
   /** Rough area of the text of each step, by column. */
   readonly #areas: readonly (readonly number[])[];
   #upright: readonly number[] | null = null;
@@ -38,11 +39,28 @@ export class ColumnContent {
     private readonly typesetter: Typesetter,
   ) {
     const steps = rows.filter((row) => row.kind === 'langkah');
+    this.#steps = steps;
     this.texts = TEXT_FIELDS.map((field) => {
       const label = typesetter.widestPart(labels[field], 'bold', size);
       return textColumn(field, label, steps, typesetter);
     });
     this.#areas = steps.map((row) => TEXT_FIELDS.map((field) => areaOf(row.cells[field])));
+  }
+
+  /** The word that makes a column as wide as its least width; null where that is the head's. */
+  widestWord(field: TextField): { readonly langkah: number; readonly word: string } | null {
+    let widest: { langkah: number; word: string } | null = null;
+    let most = 0;
+    for (const { cells, langkah } of this.#steps) {
+      for (const { text, font, size, indent = 0 } of cells[field]) {
+        const width = indent + this.typesetter.wholeWidth(text, font, size);
+        if (width <= most) continue;
+        most = width;
+        widest = { langkah: langkah.nomor, word: this.typesetter.widestWord(text, font) };
+      }
+    }
+    const head = this.texts[TEXT_FIELDS.indexOf(field)]?.head ?? 0;
+    return most + 2 * CELL_PADDING.x < head ? null : widest;
   }
 
   /** Least widths of the columns of pelaksana for the sake of their names, which read upward if `turned`. */
@@ -54,7 +72,7 @@ export class ColumnContent {
       this.#turned ??= names.map((name) => cell(turnedLines(name, size, typesetter) * height));
       return this.#turned;
     }
-    this.#upright ??= names.map((name) => cell(typesetter.widestPart(name, 'bold', size)));
+    this.#upright ??= names.map((name) => cell(typesetter.wholeWidth(name, 'bold', size)));
     return this.#upright;
   }
 
@@ -142,7 +160,7 @@ function textColumn(
   let natural = label;
   for (const { cells } of steps) {
     for (const { text, font, size, indent = 0 } of cells[field]) {
-      least = Math.max(least, indent + typesetter.widestPart(text, font, size));
+      least = Math.max(least, indent + typesetter.wholeWidth(text, font, size));
       natural = Math.max(natural, indent + typesetter.widthOf(text, font, size));
     }
   }

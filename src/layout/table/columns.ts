@@ -25,7 +25,7 @@ export interface ColumnPlan {
   readonly answersOverRules: boolean;
   /** Which attempt succeeded; gutters found for one say nothing about another. */
   readonly attempt: number;
-  /** Width that would be needed so that nothing is cut, mm; more than there is when the page is too narrow. */
+  /** Width that would be needed so that the table can be read, mm; more than there is when the page is too narrow. */
   readonly needed: number;
 }
 
@@ -158,17 +158,34 @@ function squeeze(
   // Words of the text break before those of the head.
   const heads = texts.map((text) => Math.min(text.least, text.head));
   const floors = texts.map((text) => Math.min(text.least, TABLE.squeezedTextWidth));
-  const text =
-    sum(heads) <= room
-      ? between(
-          texts.map((one) => one.least),
-          heads,
-          room,
-        )
-      : between(heads, floors, Math.max(room, sum(floors)));
-  const needed = sum(flow) + least + TABLE.noWidth;
+  const fits = sum(heads) <= room;
+  const text = fits
+    ? capped(
+        texts.map((one) => one.least),
+        heads,
+        room,
+      )
+    : between(heads, floors, Math.max(room, sum(floors)));
+  const needed = (fits ? rest : sum(flow) + least) + TABLE.noWidth;
   return { widths: inOrder(text, flow), scale, turned: true, answersOverRules: true, needed };
 }
+
+/** Widths that sum to `total`: the widest give way first, none below `low`, so that few columns break their words. */
+function capped(high: readonly number[], low: readonly number[], total: number): number[] {
+  const under = (cap: number): number[] =>
+    high.map((width, index) => Math.max(low[index] ?? 0, Math.min(width, cap)));
+  if (sum(high) <= total) return [...high];
+  let [least, most] = [0, Math.max(...high)];
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (least + most) / 2;
+    if (sum(under(middle)) > total) most = middle;
+    else least = middle;
+  }
+  return under(least);
+}
+
+/** Parts a metre to less than a micrometre. */
+const HALVINGS = 24;
 
 /** Widths between `high` and `low` that sum to `total`, each giving way by what it can. */
 function between(high: readonly number[], low: readonly number[], total: number): number[] {

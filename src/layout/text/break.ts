@@ -33,8 +33,15 @@ const AFTER_MARK = /(?<=[/\-–—])(?=[^\s/\-–—])/;
 /** After these only when the first kind was not enough: addresses, numbers, closing brackets. */
 const AFTER_WEAK_MARK = /(?<=[.,:;_@?&=)\]])(?=[^\s.,:;_@?&=)\]])/;
 
-/** What makes a word breakable: most have neither. */
-const MARK = /[/\-–—]/;
+/** What makes a word breakable: most have none of them. */
+const MARK = /[/\-–—.@]/;
+
+/** An address of the internet or of a mailbox: no word, so its parts may stand on lines of their own. */
+const ADDRESS =
+  /^[("'<[]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[^\s@]+@[^\s@]+\.|[\w-]+(?:\.[\w-]+)*\.(?:id|com|net|org)(?:$|[/?#:)\]>"',.;]))/iu;
+
+/** Longest part of an address that stays whole, characters: about the longest words of the text around it. */
+const ADDRESS_PART = 18;
 
 /** Spaces that are not the plain one. */
 const OTHER_SPACE = /[\t\n\r\f\v\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]/;
@@ -49,13 +56,30 @@ export function words(text: string): readonly string[] {
 export function unbreakable(word: string): readonly string[] {
   const isGlued = word.includes(GLUE);
   if (!MARK.test(word)) return isGlued ? word.split(GLUE) : [word];
-  if (!isGlued) return word.split(AFTER_MARK);
-  return word.split(GLUE).flatMap((single) => single.split(AFTER_MARK));
+  if (!isGlued) return partsOf(word);
+  return word.split(GLUE).flatMap(partsOf);
+}
+
+function partsOf(word: string): readonly string[] {
+  const large = word.split(AFTER_MARK);
+  if (!ADDRESS.test(word)) return large;
+  return large.flatMap((part) => part.split(AFTER_WEAK_MARK)).flatMap(pieces);
+}
+
+/** Names and numbers in an address that go on without a mark. */
+function pieces(part: string): readonly string[] {
+  if (part.length <= ADDRESS_PART) return [part];
+  const signs = clusters(part);
+  const count = Math.ceil(signs.length / ADDRESS_PART);
+  return Array.from({ length: count }, (_, index) =>
+    signs.slice(index * ADDRESS_PART, (index + 1) * ADDRESS_PART).join(''),
+  );
 }
 
 /**
  * Breaks text greedily into lines of at most `maxWidth`. A word is moved whole while it fits on a line of its own; one
- * that does not is parted after `/` and `-`, then after weaker marks, and only then between characters. Never loses a
+ * that does not is parted after `/` and `-`, then after weaker marks, and only then between characters. An address is
+ * no word: it is parted at all its marks alike. Never loses a
  * character: the lines joined (by a space unless `joined`) are the text with its spaces made single.
  *
  * @param maxWidth mm; `measure` gives mm.

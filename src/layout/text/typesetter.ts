@@ -1,3 +1,4 @@
+import { WIDEST_WORD } from '../dimensions.js';
 import type { FontStyle } from '../page-model.js';
 import type { Place, ProblemLog } from '../problems.js';
 import { type Broken, breaksAlike, breakWords, unbreakable, words } from './break.js';
@@ -114,6 +115,22 @@ export class Typesetter {
     const parted = this.#parted(text, font);
     parted.widest ??= this.#widest(parted.words, font);
     return parted.widest * size * MM_PER_POINT;
+  }
+
+  /** Width in mm that the widest part of a text may ask for, so that it stays whole: an endless word does not get its own. */
+  wholeWidth(text: string, font: FontStyle, size: number): number {
+    return Math.min(this.widestPart(text, font, size), WIDEST_WORD * size * MM_PER_POINT);
+  }
+
+  /** Whether a word has a part wider than anything is made for one word. */
+  isEndless(word: string): boolean {
+    return this.widestPart(word, 'regular', 1) > WIDEST_WORD * MM_PER_POINT;
+  }
+
+  /** The part of a text that is widest and must stay whole; empty where the text is. */
+  widestWord(text: string, font: FontStyle): string {
+    const all = this.#parted(text, font).words.flatMap(unbreakable);
+    return all.reduce((a, b) => (this.#em(b, font) > this.#em(a, font) ? b : a), '');
   }
 
   /** Lines of at most `maxWidth` mm. Says which characters are missing and which words were broken. */

@@ -90,6 +90,26 @@ describe('breakText', () => {
     expect(breaksAlike(breakText('satu dua tiga', 8, measure), 13)).toBe(false);
   });
 
+  it('parts an address at all its marks, and calls none of its parts a broken word', () => {
+    const address = 'https://jdih.contohkab.go.id/produk-hukum/sop_2025.pdf?unduh=ya&versi=3';
+    const broken = breakText(`lihat ${address}`, 18, measure);
+    expect(broken.brokenWords).toEqual([]);
+    expect(broken.lines.map(({ text }) => text)).toEqual([
+      'lihat https://',
+      'jdih.contohkab.go.',
+      'id/produk-hukum/',
+      'sop_2025.pdf?',
+      'unduh=ya&versi=3',
+    ]);
+    for (const one of ['www.contohkab.go.id', 'dinas.arsip@contohkab.go.id', 'sipd.contoh.id/a']) {
+      const parts = unbreakable(one);
+      expect(parts.join('')).toBe(one);
+      expect(Math.max(...parts.map(measure))).toBeLessThanOrEqual(10);
+    }
+    expect(Math.max(...unbreakable(`https://a.id/${'x'.repeat(70)}`).map(measure))).toBe(18);
+    expect(unbreakable('a.n.Bupati')).toEqual(['a.n.Bupati']);
+  });
+
   it('loses no text, for any text and width', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 80 });
     const quantity = fc.array(
