@@ -5,6 +5,7 @@ import { ebnf } from './ebnf.js';
 import { galleryFiles, gallerySheets } from './galeri.js';
 import { configSchema, modelSchema } from './json-schema.js';
 import { keywordPage } from './keyword-page.js';
+import { regulationData } from './peraturan.js';
 import { railroadPage } from './railroad.js';
 
 /** A file of the repository that is made from the source. */
@@ -23,6 +24,10 @@ export const GENERATED: readonly Generated[] = [
   { path: 'docs/kata-kunci.md', content: () => keywordPage(template('kata-kunci.md')) },
   { path: 'grammar/sop.schema.json', content: modelSchema },
   { path: 'grammar/sop.config.schema.json', content: configSchema },
+  {
+    path: 'src/check/peraturan/data.ts',
+    content: () => regulationData(readFileSync('grammar/peraturan.yaml', 'utf8')),
+  },
   {
     path: 'docs/aturan/README.md',
     content: () => ruleIndex(CATALOGUE, template('aturan-indeks.md')),

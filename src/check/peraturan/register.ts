@@ -1,3 +1,4 @@
+import type { Localized } from '../../diagnostics/diagnostic.js';
 import type { Peraturan } from '../../model/schema.js';
 import { parsePeraturan } from '../../model/values/peraturan.js';
 import type { PeraturanTambahan } from '../settings.js';
@@ -6,9 +7,9 @@ import { keyOf } from './sebutan.js';
 
 /**
  * What became of a regulation. `dicabut`: revoked. `diganti`: another took its place, without a revocation that was
- * seen. `diubah`: in force with changes. `sebagian`: revoked in part.
+ * seen. `diubah`: in force with changes.
  */
-export const STATUS = ['berlaku', 'dicabut', 'diganti', 'diubah', 'sebagian'] as const;
+export const STATUS = ['berlaku', 'dicabut', 'diganti', 'diubah'] as const;
 export type Status = (typeof STATUS)[number];
 
 /**
@@ -31,12 +32,14 @@ export interface Entri {
   readonly sejak: string | null;
   /** The clause: `PP 12/2017 Pasal 51 angka 4`. */
   readonly dasar: string | null;
-  /** What stays in force, in the words of the message. */
-  readonly kecuali: string | null;
+  /** What of it stays in force. */
+  readonly kecuali: Localized | null;
   readonly keyakinan: Keyakinan;
+  /** Where a configuration has it from. */
+  readonly sumber: string | null;
 }
 
-/** Fields of an entry in {@link DATA}, parted by a vertical bar. */
+/** Fields of an entry in {@link DATA}, parted by a vertical bar; what several hold is parted by semicolons. */
 export const FIELDS = [
   'jenis',
   'pembuat',
@@ -49,6 +52,7 @@ export const FIELDS = [
   'sejak',
   'dasar',
   'kecuali',
+  'kecualiEn',
   'keyakinan',
 ] as const;
 
@@ -84,6 +88,10 @@ export class Register {
 
 export const isGone = ({ status }: Entri): boolean => status === 'dicabut' || status === 'diganti';
 
+/** Whether the status rests on a clause that was seen, or on what the configuration says. */
+export const isCertain = ({ keyakinan }: Entri): boolean =>
+  keyakinan === 'dilihat' || keyakinan === 'konfigurasi';
+
 /** The register for the regulations that a configuration adds. */
 export function registerWith(added: readonly PeraturanTambahan[]): Register {
   const known = registers.get(added);
@@ -105,9 +113,10 @@ function entryOf(added: PeraturanTambahan): (readonly [string, Entri])[] {
     status: added.status,
     oleh: by === null ? [] : [by],
     sejak: added.sejak ?? null,
-    dasar: added.sumber ?? null,
+    dasar: null,
     kecuali: null,
     keyakinan: 'konfigurasi',
+    sumber: added.sumber ?? null,
   };
   return [[keyOf(peraturan), entry]];
 }
@@ -145,7 +154,8 @@ function read(line: string): Entri {
       .flatMap((citation) => parsePeraturan(citation) ?? []),
     sejak: orNull(at('sejak')),
     dasar: orNull(at('dasar')),
-    kecuali: orNull(at('kecuali')),
+    kecuali: at('kecuali') === '' ? null : { id: at('kecuali'), en: at('kecualiEn') },
     keyakinan: at('keyakinan') as Keyakinan,
+    sumber: null,
   };
 }

@@ -4,8 +4,14 @@ import { fold } from '../../text/words.js';
 
 /** The form in which regulations are compared: the same for every spelling of the same regulation. */
 export function keyOf({ jenis, pembuat, nomor, tahun }: Peraturan): string {
-  return `${jenis}|${bodyKey(pembuat)}|${numberKey(nomor)}|${tahun ?? ''}`;
+  const number = SERIAL.has(jenis) ? (OLD_NUMBER.exec(nomor)?.[1] ?? nomor) : nomor;
+  return `${jenis}|${bodyKey(pembuat)}|${numberKey(number)}|${tahun ?? ''}`;
 }
+
+/** Kinds whose old numbers hold a serial number, the office and the year: `PER/21/M.PAN/11/2008` is number 21 of 2008. */
+const SERIAL: ReadonlySet<string> = new Set(['Permen', 'Kepmen', 'Perka', 'Perdirjen']);
+
+const OLD_NUMBER = /^(?:(?:PER|KEP|PM|KM)[-/.]?)?(\d+)\/.*[a-z].*\/\d{4}$/iu;
 
 /** The ministry was `PAN` before it was `PANRB`; sheets write either for the regulations of both times. */
 const bodyKey = (body: string | null): string =>
@@ -64,6 +70,7 @@ const LONG: ReadonlyMap<string, string> = new Map([
   ['Permen|Pertanian', 'Peraturan Menteri Pertanian'],
   ['Permen|Sosial', 'Peraturan Menteri Sosial'],
   ['Permen|Ketenagakerjaan', 'Peraturan Menteri Ketenagakerjaan'],
+  ['Kepmen|PAN', 'Keputusan Menteri Pendayagunaan Aparatur Negara'],
   ['Kepmen|Dalam Negeri', 'Keputusan Menteri Dalam Negeri'],
   ['Kepmen|Keuangan', 'Keputusan Menteri Keuangan'],
   ['Inmen|Dalam Negeri', 'Instruksi Menteri Dalam Negeri'],
@@ -101,10 +108,19 @@ export function longKind({ jenis, pembuat }: Peraturan, hasBody: boolean): strin
 /** The whole citation, `Peraturan Pemerintah Nomor 12 Tahun 2017 tentang ...`; null where kind or title are not known. */
 export function fullCitation(peraturan: Peraturan): string | null {
   const { jenis, pembuat, nomor, tahun, tentang } = peraturan;
-  const kind = LONG.get(`${jenis}|${pembuat ?? ''}`);
-  if (kind === undefined || tentang === null) return null;
+  const kind = LONG.get(`${jenis}|${pembuat ?? ''}`) ?? ofRegion(jenis, pembuat);
+  if (kind === null || tentang === null) return null;
   const year = tahun === null || nomor.includes('/') ? '' : ` Tahun ${tahun}`;
   return `${kind} Nomor ${nomor}${year} tentang ${tentang}`;
+}
+
+/** `Peraturan Bupati Contoh`, `Peraturan Daerah Kabupaten Contoh`; null for other kinds. */
+function ofRegion(jenis: string, body: string | null): string | null {
+  const words = LONG_BEFORE_BODY.get(jenis);
+  if (words === undefined || body === null) return null;
+  if (jenis === 'Perda') return `${words} ${body}`;
+  const region = /^(?:Kabupaten|Kota|Provinsi) (.+)$/u.exec(body)?.[1];
+  return region === undefined ? null : `${words} ${region}`;
 }
 
 /** `2017-04-07` as `7 April 2017`; a month or a year as it is read. */

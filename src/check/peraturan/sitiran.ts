@@ -15,6 +15,8 @@ export interface Sitiran {
   readonly key: string;
   /** Place among the items of the top level; null for an item below another. */
   readonly urutan: number | null;
+  /** Whether other items stand below this one. */
+  readonly beranak: boolean;
   /** The others of a chain, `jo.` or `sebagaimana telah diubah dengan`, as they are written. */
   readonly rantai: readonly Peraturan[];
 }
@@ -32,6 +34,7 @@ export function citationsOf({ model, places }: Analysis): readonly Sitiran[] {
         peraturan,
         key: keyOf(peraturan),
         urutan,
+        beranak: butir.anak.length > 0,
         rantai: chainIn(butir.teks),
       });
     }

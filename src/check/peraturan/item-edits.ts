@@ -1,0 +1,32 @@
+import type { Edit } from '../../diagnostics/diagnostic.js';
+import { type SourceText, type Span, span } from '../../text/source.js';
+import type { Sitiran } from './sitiran.js';
+
+/** A line that is only a comment: what is put in place of an item must not swallow it. */
+const COMMENT_LINE = /[\r\n][^\S\r\n]*#(?!\d)/u;
+
+/** What stands before the text of an item on its first line. */
+const MARKER = /^[^\S\r\n]*(?:[-*\u2022\u2013\uf0b7]|\d{1,3}[.)])[^\S\r\n]+$/u;
+
+/** Another text in place of an item's; null where a comment stands between its lines. */
+export function replaceItem(source: SourceText, { span: at }: Sitiran, text: string): Edit | null {
+  return COMMENT_LINE.test(textAt(source, at)) ? null : { span: at, text };
+}
+
+/** An item with its lines taken out; null where it holds other items or comments, or is not alone on its lines. */
+export function removeItem(source: SourceText, { span: at, beranak }: Sitiran): Edit | null {
+  const { text } = source;
+  let start = at.start;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  let end = at.end;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  const isAlone = MARKER.test(text.slice(start, at.start)) && text.slice(at.end, end).trim() === '';
+  if (beranak || !isAlone || COMMENT_LINE.test(textAt(source, at))) return null;
+  if (text.startsWith('\r\n', end)) end += 2;
+  else if (end < text.length) end += 1;
+  return { span: span(start, end), text: '' };
+}
+
+const textAt = ({ text }: SourceText, { start, end }: Span): string => text.slice(start, end);
+
+const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;
