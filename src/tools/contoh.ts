@@ -1,5 +1,5 @@
 import type { Entry } from '../check/catalogue.js';
-import { PRESETS, type Rule } from '../check/rule.js';
+import { PRESETS, type Rule, type SetRule } from '../check/rule.js';
 import { DEFAULT_SETTINGS, type Settings } from '../check/settings.js';
 import { knownRules } from '../cli/known-rules.js';
 import { checkOne, checkTogether, compile } from '../cli/pipeline.js';
@@ -23,20 +23,29 @@ export async function findingsOf(entry: Entry, text: string): Promise<readonly D
   const settings = rule === null ? DEFAULT_SETTINGS : settingsFor(rule);
   const sheet = await new SheetMaker(['pages']).make(compile(source, settings), 'contoh');
   if (rule?.scope !== 'himpunan') return sheet.diagnostics;
-  return [...sheet.diagnostics, ...findingsOfSet(rule.files, source, settings)];
+  return [...sheet.diagnostics, ...findingsOfSet(rule, source, settings)];
 }
 
-/** The findings that only the set gives, in any of its files. */
+/**
+ * The findings that only the set gives: those of the example, and in its other files what is not the counterpart of one
+ * of the example's.
+ */
 function findingsOfSet(
-  others: Readonly<Record<string, string>>,
+  { files, code }: SetRule,
   source: SourceText,
   settings: Settings,
 ): readonly Diagnostic[] {
-  const sources = [source, ...Object.entries(others).map(([n, text]) => new SourceText(n, text))];
+  const sources = [source, ...Object.entries(files).map(([n, text]) => new SourceText(n, text))];
   const checked = sources.map((one) => checkOne(one, settings));
-  return checkTogether(checked, settings, true).flatMap(({ diagnostics }) =>
-    diagnostics.filter(({ code }) => code.startsWith('SOP3')),
+  const found = checkTogether(checked, settings, true).flatMap(({ path, diagnostics }) =>
+    diagnostics
+      .filter((one) => one.code.startsWith('SOP3'))
+      .map((diagnostic) => ({ isOwn: path === source.path, diagnostic })),
   );
+  const isTold = found.some(({ isOwn, diagnostic }) => isOwn && diagnostic.code === code.code);
+  return found
+    .filter(({ isOwn, diagnostic }) => isOwn || !isTold || diagnostic.code !== code.code)
+    .map(({ diagnostic }) => diagnostic);
 }
 
 /** The usual settings with this rule on, and what its examples need set. */

@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { knownRules } from '../../src/cli/known-rules.js';
-import { layoutOptions } from '../../src/cli/profile.js';
+import { checkOne, checkTogether } from '../../src/cli/pipeline.js';
+import { layoutOptions, settingsOf } from '../../src/cli/profile.js';
 import { emitJson } from '../../src/emit/json/index.js';
 import { emitPdf } from '../../src/emit/pdf/index.js';
 import { layoutPages } from '../../src/layout/layout.js';
@@ -98,3 +99,29 @@ describe.each(SEEDS)('%s', async (name) => {
     expectInOrder(pages.map(({ text }) => text).join(' '), sheetTexts(analysis.model));
   });
 });
+
+describe.each([...new Set(SEEDS.map((name) => name.split('/')[0] ?? ''))])(
+  'the set %s',
+  async (folder) => {
+    const names = SEEDS.filter((name) => name.startsWith(`${folder}/`));
+    const sources = names.map((name) => new SourceText(`sops/${name}.sop`, readSop(`${name}.sop`)));
+    const settings = settingsOf(await configurations.of(sourceNamed(sources[0]?.path ?? '', ROOT)));
+
+    it('has the findings across files that were read and approved', async () => {
+      const checked = sources.map((source) => checkOne(source, settings));
+      const lines = checkTogether(checked, settings, true).flatMap(({ path, diagnostics }) => {
+        const source = sources.find((one) => one.path === path);
+        return diagnostics
+          .filter(({ code }) => code.startsWith('SOP3'))
+          .map(({ code, severity, message, span }) => {
+            const { line, character } = source?.positionAt(span.start) ?? { line: 0, character: 0 };
+            const file = path.slice(`sops/${folder}/`.length);
+            return `${file}:${line + 1}:${character + 1} ${severity} ${code} ${message.id}\n`;
+          });
+      });
+      await expect(lines.join('')).toMatchFileSnapshot(
+        fileURLToPath(golden(`${folder}/himpunan`, 'temuan.txt')),
+      );
+    });
+  },
+);

@@ -1,5 +1,8 @@
-import { fold } from '../../text/words.js';
+import { JudulDekat } from './judul-dekat.js';
+import { grouped, numberKey, titleKey } from './kunci.js';
+import { Pejabat } from './pejabat.js';
 import type { Ringkasan } from './summary.js';
+import { type Tautan, tautanDari } from './tautan.js';
 
 /** What a reference to an SOP was found to mean. */
 export interface Resolved {
@@ -9,60 +12,77 @@ export interface Resolved {
   readonly lewat: 'nomor' | 'judul' | null;
 }
 
-/** The SOPs of one configuration, with what the rules look up among them. */
+/** The SOPs of one configuration, with what the rules look up among them. What costs is made when first asked for. */
 export class Himpunan {
+  /** In the order of their paths, whatever order they came in. */
+  readonly files: readonly Ringkasan[];
   /** By {@link titleKey}. */
   readonly byJudul: ReadonlyMap<string, readonly Ringkasan[]>;
   /** By {@link numberKey}. */
   readonly byNomor: ReadonlyMap<string, readonly Ringkasan[]>;
+  #tautan: readonly Tautan[] | null = null;
+  #dekat: JudulDekat | null = null;
+  #pejabat: Pejabat | null = null;
 
   /**
-   * @param files in the order of their paths
    * @param whole false where only a part of the set's files was given on the command line: what is not found may be in
    *   the rest
    */
   constructor(
-    readonly files: readonly Ringkasan[],
+    files: readonly Ringkasan[],
     readonly whole: boolean,
   ) {
-    this.byJudul = grouped(files, ({ judul }) => (judul === null ? '' : titleKey(judul.teks)));
-    this.byNomor = grouped(files, ({ nomor }) => (nomor === null ? '' : numberKey(nomor.teks)));
+    this.files = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    this.byJudul = grouped(this.files, ({ judul }) => (judul === null ? '' : titleKey(judul.teks)));
+    this.byNomor = grouped(this.files, ({ nomor }) =>
+      nomor === null ? '' : numberKey(nomor.teks),
+    );
   }
 
   /** The SOPs that an item of Keterkaitan or a `SOP:` field names, by number or by title. */
   resolve(reference: string): Resolved {
-    const byNumber = this.byNomor.get(numberKey(reference));
-    if (byNumber !== undefined) return { sop: byNumber, lewat: 'nomor' };
-    const byTitle = this.byJudul.get(titleKey(reference));
-    if (byTitle !== undefined) return { sop: byTitle, lewat: 'judul' };
+    for (const number of numbersIn(reference)) {
+      const sop = this.byNomor.get(numberKey(number));
+      if (sop !== undefined) return { sop, lewat: 'nomor' };
+    }
+    for (const title of titlesIn(reference)) {
+      const sop = this.byJudul.get(titleKey(title));
+      if (sop !== undefined) return { sop, lewat: 'judul' };
+    }
     return { sop: [], lewat: null };
+  }
+
+  /** Every reference of one SOP to another, by file. */
+  get tautan(): readonly Tautan[] {
+    this.#tautan ??= tautanDari(this.files, (reference) => this.resolve(reference).sop);
+    return this.#tautan;
+  }
+
+  /** Titles and numbers that are nearly those of a reference. */
+  get dekat(): JudulDekat {
+    this.#dekat ??= new JudulDekat(this.files);
+    return this.#dekat;
+  }
+
+  /** The officials who sign. */
+  get pejabat(): Pejabat {
+    this.#pejabat ??= new Pejabat(this.files);
+    return this.#pejabat;
   }
 }
 
-/** The form in which titles are compared: folded, without a leading `SOP` and without quotes and end marks. */
-export const titleKey = (title: string): string =>
-  fold(title)
-    .replace(/["'“”‘’]/gu, '')
-    .replace(/^(?:sop|standar operasional prosedur)\b[\s:.-]*/u, '')
-    .replace(/[\s;,:]+$/u, '');
+/** A title with a number beside it: `SOP Nomor 12/UMUM tentang Surat Masuk`, `SOP Surat Masuk (12/UMUM)`. */
+const NUMBERED = /\b(?:nomor|no)\b[\s.:]*(\S.*?)\s+tentang\s+(.+)$/iu;
+const BRACKETED = /^(.*\S)\s*\(([^()]*)\)[\s;.,]*$/u;
 
-/** The form in which numbers are compared: folded, without blanks and a leading `Nomor`. */
-export const numberKey = (number: string): string =>
-  fold(number)
-    .replace(/^(?:sop )?(?:nomor|no)\b[\s:.]*/u, '')
-    .replace(/\s/gu, '');
+function numbersIn(reference: string): readonly string[] {
+  const numbered = NUMBERED.exec(reference)?.[1];
+  const bracketed = BRACKETED.exec(reference)?.[2];
+  return [reference, numbered, bracketed].filter((one) => one !== undefined);
+}
 
-function grouped(
-  files: readonly Ringkasan[],
-  keyOf: (file: Ringkasan) => string,
-): ReadonlyMap<string, readonly Ringkasan[]> {
-  const groups = new Map<string, Ringkasan[]>();
-  for (const file of files) {
-    const key = keyOf(file);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [file]);
-    else group.push(file);
-  }
-  return groups;
+function titlesIn(reference: string): readonly string[] {
+  const numbered = NUMBERED.exec(reference)?.[2];
+  const bracketed = BRACKETED.exec(reference)?.[1];
+  return [reference, numbered, bracketed].filter((one) => one !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analyze.js';
-import type { Pengesahan } from '../../model/schema.js';
+import type { Butir, Pengesahan } from '../../model/schema.js';
 import type { Span } from '../../text/source.js';
 import { fold } from '../../text/words.js';
 
@@ -29,8 +29,10 @@ export interface Ringkasan {
   readonly judul: Tempat | null;
   /** Null where it is empty or `-`. */
   readonly nomor: Tempat | null;
+  /** The lines of the letterhead, folded. */
+  readonly instansi: readonly string[];
   readonly jenis: readonly string[];
-  /** The items of Keterkaitan, top level. */
+  /** The items of Keterkaitan; of an item that holds a list, the items of that list. */
   readonly keterkaitan: readonly Tempat[];
   /** The `SOP:` references of the steps. */
   readonly rujukan: readonly (Tempat & { readonly langkah: number })[];
@@ -74,8 +76,9 @@ export function summarize({ source, model, places }: Analysis): Ringkasan {
     path: source.path,
     judul: at('judul', model.judul),
     nomor: at('nomor', model.nomor),
+    instansi: model.instansi.map(fold),
     jenis: model.jenis,
-    keterkaitan: model.keterkaitan
+    keterkaitan: innermost(model.keterkaitan)
       .filter(({ teks }) => teks !== '')
       .map((butir) => ({ teks: butir.teks, span: places.of(butir) })),
     rujukan: steps.flatMap((step) =>
@@ -102,6 +105,9 @@ export function summarize({ source, model, places }: Analysis): Ringkasan {
 }
 
 const START: Span = { start: 0, end: 0 };
+
+const innermost = (list: readonly Butir[]): readonly Butir[] =>
+  list.flatMap((butir) => (butir.anak.length === 0 ? [butir] : innermost(butir.anak)));
 
 /**
  * 106 bits of two multiplicative hashes of the text of `steps` (the cyrb53 construction, twice with other seeds): for

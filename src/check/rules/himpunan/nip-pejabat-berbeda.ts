@@ -1,0 +1,65 @@
+import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
+import { setRule } from '../../rule.js';
+import { isWholeNip } from '../../set/pejabat.js';
+import { lain } from './lain.js';
+import { type Beda, berbeda } from './pejabat-sama.js';
+
+/** One official with several NIP across the set. */
+export const nipPejabatBerbeda = setRule({
+  code: 'SOP3106',
+  name: 'nip-pejabat-berbeda',
+  severity: 'warning',
+  preset: 'baku',
+  message: ({ teks, umum, ragam }: Pick<Beda, 'teks' | 'umum' | 'ragam'>) =>
+    umum === null
+      ? {
+          id: `pejabat ini ditulis dengan ${ragam} NIP yang berbeda dalam himpunan ini`,
+          en: `this official is given ${ragam} different NIP in this set`,
+        }
+      : {
+          id: `NIP pejabat ini di sini ${teks}, di ${lain(umum.jumlah).id} ${umum.teks}`,
+          en: `the NIP of this official is ${teks} here and ${umum.teks} in ${lain(umum.jumlah).en}`,
+        },
+  help: () => [
+    {
+      id: 'periksa surat keputusan atau kartu pegawainya, lalu tulis NIP yang sama di semua SOP',
+      en: "look into the official's decree or card and write the same NIP in all SOPs",
+    },
+  ],
+  why: {
+    id: 'Seorang pegawai punya satu NIP. Bila berbeda, sekurang-kurangnya satu salah salin, dan pengesahan SOP itu dapat dipersoalkan.',
+    en: 'An employee has one NIP. If there are several, one at least was copied wrongly, and the signing of that SOP can be disputed.',
+  },
+  source:
+    'Perka BKN 22/2007 (susunan NIP); konvensi: tiga lembar contoh satu kecamatan memuat lima NIP untuk satu camat',
+  files: {
+    'lain.sop': sopContoh(
+      ['Peminjaman Ruang Rapat', 'Peminjaman Kendaraan Dinas'],
+      ['000.8.3.3/12/UMUM', '000.8.3.3/13/UMUM'],
+    ),
+    'lagi.sop': sopContoh(
+      ['Peminjaman Ruang Rapat', 'Pemeliharaan Gedung'],
+      ['000.8.3.3/12/UMUM', '000.8.3.3/14/UMUM'],
+    ),
+  },
+  bad: sopContoh(['19800101 200501 1 001', '19800110 200501 1 001']),
+  good: sopContoh(['19800101 200501 1 001', '198001012005011001']),
+  *check(set, { report }) {
+    for (const person of set.pejabat.orang) {
+      const found = berbeda(
+        person,
+        ({ nip, blok }) =>
+          nip === '' || blok.nip === null
+            ? null
+            : { kunci: nip, teks: blok.nip.teks, span: blok.nip.span },
+        isWholeNip,
+      );
+      for (const { file, at, related, umum, ...params } of found) {
+        const title = { id: `tulis ${umum?.teks}`, en: `write ${umum?.teks}` };
+        const fixes =
+          umum === null ? [] : [{ title, safe: false, edits: [{ span: at, text: umum.teks }] }];
+        yield report(file, at, { ...params, umum }, { related, fixes });
+      }
+    }
+  },
+});
