@@ -1,4 +1,13 @@
 import type { FileRule } from '../../rule.js';
+import { kegiatanBersubjek } from './kegiatan-bersubjek.js';
+import { kegiatanNominal } from './kegiatan-nominal.js';
+import { kegiatanPasif } from './kegiatan-pasif.js';
+import { pelakuLainDariKolom } from './pelaku-lain.js';
 
 /** SOP23xx: wording. */
-export const KALIMAT: readonly FileRule[] = [];
+export const KALIMAT: readonly FileRule[] = [
+  kegiatanNominal,
+  kegiatanPasif,
+  kegiatanBersubjek,
+  pelakuLainDariKolom,
+];

@@ -1,0 +1,63 @@
+import type { Analysis } from '../../../model/analyze.js';
+import type { Langkah, Prosedur } from '../../../model/schema.js';
+import type { Span } from '../../../text/source.js';
+import { type Kata, kataDari } from '../../bahasa/kata.js';
+import { findPosts, type NamedPost } from '../../jabatan.js';
+import { partOf } from '../../locate.js';
+import type { Settings } from '../../settings.js';
+import { type Kolom, kolomDari } from './kolom.js';
+import { type Subjek, subjekDari } from './subjek.js';
+
+/** The activity of a step, with what several rules ask about it. */
+export interface Kegiatan {
+  readonly prosedur: Prosedur;
+  readonly langkah: Langkah;
+  /** As the model has it: lines joined by one blank. */
+  readonly teks: string;
+  readonly kata: readonly Kata[];
+  /** The columns of its table; none where a mistake in them was told. */
+  readonly kolom: readonly Kolom[];
+  /** Who has a symbol in its row, as indices of columns, in the order of the symbols. */
+  readonly pelaku: readonly number[];
+  /** Who the text itself says does it; null where it names nobody. */
+  readonly subjek: Subjek | null;
+  /** The posts that the text names. */
+  readonly jabatan: readonly NamedPost[];
+  /** The place of a part of the text, by UTF-16 offsets into it. */
+  readonly at: (from: number, to: number) => Span;
+}
+
+const known = new WeakMap<Analysis, { settings: Settings; all: readonly Kegiatan[] }>();
+
+/** The activities of an SOP. Made once for all rules that ask. */
+export function kegiatanDari(analysis: Analysis, settings: Settings): readonly Kegiatan[] {
+  const before = known.get(analysis);
+  if (before?.settings === settings) return before.all;
+  const all = analysis.model.prosedur.flatMap((prosedur) =>
+    inTable(analysis, prosedur, settings).filter(({ kata }) => kata.length > 0),
+  );
+  known.set(analysis, { settings, all });
+  return all;
+}
+
+function inTable(analysis: Analysis, prosedur: Prosedur, settings: Settings): readonly Kegiatan[] {
+  const kolom = analysis.brokenPelaksana.has(prosedur) ? [] : kolomDari(prosedur, settings);
+  const indices = new Map(kolom.map(({ id }, index) => [id, index]));
+  return prosedur.langkah.map((langkah) => {
+    const teks = langkah.uraian;
+    const place = analysis.places.key(langkah, 'uraian') ?? analysis.places.of(langkah);
+    const pelaku = langkah.simbol.flatMap(({ pelaksana }) => indices.get(pelaksana) ?? []);
+    const jabatan = findPosts(teks, settings);
+    return {
+      prosedur,
+      langkah,
+      teks,
+      kata: kataDari(teks),
+      kolom,
+      pelaku: [...new Set(pelaku)],
+      subjek: subjekDari(teks, kolom, jabatan),
+      jabatan,
+      at: (from, to) => partOf(analysis.source, place, teks, from, to),
+    };
+  });
+}

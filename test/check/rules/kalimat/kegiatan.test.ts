@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { findings, marked, mended, withSteps } from '../../../support/rule-cases.js';
+
+const COLUMNS = ['Camat', 'Sekretaris', 'Kepala Seksi/Lurah', 'Kasubag Evlap', 'Petugas Loket'];
+const step = (...steps: string[]): string => withSteps(COLUMNS, ...steps);
+
+describe('kegiatan-nominal', () => {
+  it.each([
+    ['Penyusunan laporan', 'Menyusun laporan'],
+    ['PENYUSUNAN LAPORAN', 'MENYUSUN LAPORAN'],
+    ['Validasi dan paraf data kinerja', 'Memvalidasi dan memaraf data kinerja'],
+    ['Pengetikan, penggandaan dan pengiriman surat', 'Mengetik, menggandakan dan mengirim surat'],
+    ['Input data kinerja', 'Menginput data kinerja'],
+    ['Rapat pembahasan', 'Melaksanakan rapat pembahasan'],
+    ['Persetujuan permohonan oleh Camat', null],
+    ['Perintah untuk melakukan rapat', null],
+    ['Data kinerja per triwulan final', null],
+    ['Penyusunan dan laporan', null],
+    ['Verifikasi', null],
+  ])('%s: %s', (before, after) => {
+    const text = step(`Sekretaris: ${before}`);
+    expect(marked('SOP2301', text)).toEqual([before.split(/[ ,]/u)[0]]);
+    expect(mended('SOP2301', text)).toBe(step(`Sekretaris: ${after ?? before}`));
+  });
+
+  it.each([
+    'Menyusun laporan',
+    'Berkoordinasi dengan Bappeda',
+    'Memperbaiki data',
+    'Mengkoreksi konsep',
+    'Buat laporan',
+    'Data lengkap?',
+    'Apakah berkas lengkap',
+    'Mengejawantahkan visi',
+    'Xyz',
+    '123',
+  ])('%s: nothing', (uraian) => {
+    expect(marked('SOP2301', step(`Sekretaris: ${uraian}`))).toEqual([]);
+  });
+
+  it('leaves what another SOP does to its name', () => {
+    expect(marked('SOP2301', step('Camat: Penyusunan Renja\n    SOP: Penyusunan Renja'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('kegiatan-pasif', () => {
+  it.each([
+    ['Ditandatangani', 'Ditandatangani', 'Menandatangani'],
+    ['Dicatat dalam buku agenda', 'Dicatat', 'Mencatat dalam buku agenda'],
+    ['Diperbaiki kembali', 'Diperbaiki', 'Memperbaiki kembali'],
+    ['Ditandatangani oleh Camat', 'Ditandatangani', null],
+    ['Naskah dinas ditandatangani', 'ditandatangani', null],
+    ['Surat masuk diterima dan dicatat', 'diterima', null],
+  ])('%s', (uraian, verb, after) => {
+    const text = step(`Sekretaris: ${uraian}`);
+    expect(marked('SOP2302', text)).toEqual([verb]);
+    expect(marked('SOP2301', text)).toEqual([]);
+    expect(mended('SOP2302', text)).toBe(step(`Sekretaris: ${after ?? uraian}`));
+  });
+
+  it.each([
+    'Menerima berkas yang telah diperiksa',
+    'Menandatangani naskah yang dicatat',
+    'Data yang dikumpulkan untuk laporan',
+    'Hasil rapat sebelum ditandatangani',
+    'Berkas diterima?',
+    'Dinas teknis terkait',
+  ])('%s: nothing', (uraian) => {
+    expect(marked('SOP2302', step(`Sekretaris: ${uraian}`))).toEqual([]);
+  });
+});
+
+describe('kegiatan-bersubjek', () => {
+  it.each([
+    ['Camat: Camat menandatangani surat', 'Camat', 'Menandatangani surat', true],
+    ['Camat: camat segera menandatangani', 'camat', null, false],
+    ['Kepala Seksi/Lurah: Kepala Seksi memeriksa', 'Kepala Seksi', 'Memeriksa', true],
+    ['Kepala Seksi/Lurah: Kasie memeriksa', 'Kasie', 'Memeriksa', true],
+    [
+      'Camat + Sekretaris: Camat dan Sekretaris membahas',
+      'Camat dan Sekretaris',
+      'Membahas',
+      false,
+    ],
+    ['Camat + Sekretaris: Camat membahas', 'Camat', 'Membahas', false],
+    ['Petugas Loket: Petugas menerima berkas', 'Petugas', 'Menerima berkas', false],
+    ['Petugas Loket: Petugas loket menerima', 'Petugas loket', 'Menerima', true],
+  ])('%s', (one, nama, after, safe) => {
+    const text = step(one);
+    expect(marked('SOP2303', text)).toEqual([nama]);
+    expect(marked('SOP2301', text)).toEqual([]);
+    const who = one.slice(0, one.indexOf(':'));
+    expect(mended('SOP2303', text)).toBe(step(after === null ? one : `${who}: ${after}`));
+    expect(findings('SOP2303', text)[0]?.fixes?.[0]?.safe ?? false).toBe(safe);
+  });
+
+  it('mends over the end of a line', () => {
+    expect(mended('SOP2303', step('Camat: Camat\n    menandatangani surat'))).toBe(
+      step('Camat: Menandatangani surat'),
+    );
+  });
+
+  it.each([
+    'Camat: Menandatangani surat camat',
+    'Sekretaris: Sekretaris',
+    'Camat: Camat yang menandatangani',
+    'Camat: Camat untuk menandatangani',
+  ])('%s: nothing', (one) => {
+    expect(marked('SOP2303', step(one))).toEqual([]);
+  });
+
+  it('says which column is meant by another spelling', () => {
+    const [found] = findings(
+      'SOP2303',
+      withSteps(['Kepala Bidang'], 'Kepala Bidang: Kabid menilai'),
+    );
+    expect(found?.help.map(({ id }) => id)).toContain('“Kabid” adalah kolom Kepala Bidang');
+  });
+});
+
+describe('pelaku-lain', () => {
+  it.each([
+    ['Kepala Seksi/Lurah: Sekretaris memerintahkan Kasubag Evlap', ['Sekretaris']],
+    ['Camat: Camat dan Sekretaris membahas konsep', ['Sekretaris']],
+    ['Camat: Bupati menandatangani surat', ['Bupati']],
+    ['Kasubag Evlap: Kasubag Keuangan memeriksa', ['Kasubag Keuangan']],
+    ['Kasubag Evlap: Kasubag memeriksa', []],
+    ['Petugas Loket: Operator memeriksa', []],
+    ['Sekretaris: Meneliti konsep sebelum ditandatangani oleh Camat', []],
+    ['Sekretaris -> Camat: Camat menerima laporan', []],
+  ])('%s', (one, nama) => {
+    expect(marked('SOP2304', step(one))).toEqual(nama);
+    if (nama.length > 0) expect(marked('SOP2303', step(one))).toEqual([]);
+  });
+
+  it('says nothing where the columns themselves are in doubt', () => {
+    expect(marked('SOP2304', step('Camat: Sekretaris menilai', 'Wali: Menilai'))).toEqual([]);
+  });
+});
