@@ -1,15 +1,21 @@
 import type { FileRule } from '../../rule.js';
+import { jabatanPenandaTanganBerbeda } from './jabatan-penanda-tangan-berbeda.js';
 import { judulBerawalanSop } from './judul-berawalan-sop.js';
 import { judulDiTabel } from './judul-di-tabel.js';
 import { judulLainDiPeringatan } from './judul-lain-di-peringatan.js';
+import { namaPejabatIsian } from './nama-pejabat-isian.js';
+import { namaPejabatTanda } from './nama-pejabat-tanda.js';
+import { namaPenandaTanganBerbeda } from './nama-penanda-tangan-berbeda.js';
 import { nipJumlahAngka } from './nip-jumlah-angka.js';
 import { nipKelamin } from './nip-kelamin.js';
 import { nipLama } from './nip-lama.js';
+import { nipPenandaTanganBerbeda } from './nip-penanda-tangan-berbeda.js';
 import { nipPengangkatan } from './nip-pengangkatan.js';
 import { nipPenulisan } from './nip-penulisan.js';
 import { nipPppk } from './nip-pppk.js';
 import { nipTandaLain } from './nip-tanda-lain.js';
 import { nipTanggalLahir } from './nip-tanggal-lahir.js';
+import { nipTidakAda } from './nip-tidak-ada.js';
 import { nipUrut } from './nip-urut.js';
 import { nipUsia } from './nip-usia.js';
 import { nomorBagianKosong } from './nomor-bagian-kosong.js';
@@ -17,6 +23,8 @@ import { nomorIsian } from './nomor-isian.js';
 import { nomorPola } from './nomor-pola.js';
 import { nomorSpasi } from './nomor-spasi.js';
 import { nomorTahun } from './nomor-tahun.js';
+import { peringatanTanpaAkibat } from './peringatan-tanpa-akibat.js';
+import { peringatanTerputus } from './peringatan-terputus.js';
 import { revisiSamaPembuatan } from './revisi-sama-pembuatan.js';
 
 /** SOP21xx: the identity block. */
@@ -40,4 +48,12 @@ export const IDENTITAS: readonly FileRule[] = [
   judulDiTabel,
   judulLainDiPeringatan,
   judulBerawalanSop,
+  nipTidakAda,
+  namaPenandaTanganBerbeda,
+  nipPenandaTanganBerbeda,
+  jabatanPenandaTanganBerbeda,
+  namaPejabatTanda,
+  namaPejabatIsian,
+  peringatanTerputus,
+  peringatanTanpaAkibat,
 ];
