@@ -38,7 +38,9 @@ export async function checkSources(
     const { source, decoded, diagnostics } = textOf?.(file) ?? (await readSource(file));
     findings.add(source, diagnostics);
     if (decoded === null || profile.unreadable) exit = EXIT.failed;
-    if (decoded !== null) onSummary?.(sets.add(source, profile.settings), profile.settings);
+    if (decoded === null) continue;
+    const summary = sets.add(source, profile.settings);
+    onSummary?.(summary, profile.settings);
   }
   for (const { source, diagnostics } of sets.check()) findings.add(source, diagnostics);
   progress.clear();
