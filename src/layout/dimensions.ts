@@ -159,6 +159,18 @@ export const CONNECTOR = {
 /** Arrow head: filled, visible at print size. */
 export const ARROW = { length: 2.2, width: 1.6 } as const;
 
+/** Round corners where lines join or part, see `src/layout/flow/junctions.ts`. */
+export const JUNCTION = {
+  /** Print: seen as round at arm's length; less than the least distance of parallel lines, so that no other line is met. */
+  radius: 1.2,
+  /** A corner rounder than this is worth drawing. */
+  least: 0.3,
+  /** Part of the line before an arrow head, and under it, that a last corner may take. */
+  underHead: 1.6,
+  /** Straight pieces of a quarter circle: at this radius none is seen. */
+  sides: 4,
+} as const;
+
 /** Answer at an arrow: points and widest line by symbol size, as `SYMBOL.widths`. */
 export const ANSWER = {
   sizes: [7.5, 7.5, 7, 6.5, 6],

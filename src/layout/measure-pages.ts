@@ -56,7 +56,7 @@ export function measurePages(
       sum(pages.pages, (page) => countOutsidePage(page, pages)) + sum(parts, countOutsideColumns),
     clippedText: sum(texts, ({ clipped }) => clipped),
     missingGlyphs: sum(texts, ({ missing }) => missing),
-    bends: sum(flows, (flow) => sum(flow.lines, (line) => Math.max(0, line.stretches.length - 1))),
+    bends: sum(flows, (flow) => sum(flow.lines, countBends)),
     connectorPairs: connectors.pairs,
   };
 }
@@ -103,6 +103,10 @@ export function labelsNearOwn(pages: Pick<PageModel, 'pages'>): {
   }
   return { labels, near };
 }
+
+/** A round corner is one bend. */
+const countBends = ({ stretches }: DrawnLine): number =>
+  Math.max(0, stretches.filter(({ slanted }) => !slanted).length - 1);
 
 function sum<T>(list: readonly T[], count: (item: T) => number): number {
   return list.reduce((total, item) => total + count(item), 0);

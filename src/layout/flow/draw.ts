@@ -8,6 +8,7 @@ import type { DrawnEdge } from '../route/types.js';
 import { drawLines } from '../text/lines.js';
 import { joinCombs } from './comb.js';
 import type { Connector, Stretch } from './cut.js';
+import { type JoiningLine, roundJunctions } from './junctions.js';
 import { drawSymbol } from './symbols.js';
 import { tellConnector, tellEdge, tellPage, tellSymbol } from './tell.js';
 
@@ -38,9 +39,16 @@ export function drawFlow(
   }
   const drawn = new Map(drawing.edges.map((edge) => [edge.id, edge]));
   joinCombs(stretches, input.rungs, page.flow.rungOf, drawn);
-  for (const stretch of stretches) {
-    // Seen as the beginning of the answers' lines.
-    if (input.rungs.has(stretch.to)) continue;
+  // The pieces of combs are seen as the beginning of the answers' lines.
+  const lines = stretches.filter(({ to }) => !input.rungs.has(to));
+  const joining = lines.flatMap((stretch): JoiningLine[] => {
+    const edge = drawn.get(stretch.id);
+    if (!edge) return [];
+    const from = input.rungs.get(stretch.from) ?? stretch.from;
+    return [{ from, to: stretch.to, head: stretch.alur[0]?.jenis !== 'bersama', edge }];
+  });
+  for (const edge of roundJunctions(joining)) drawn.set(edge.id, edge);
+  for (const stretch of lines) {
     const edge = drawn.get(stretch.id);
     if (!edge || edge.points.length < 2) {
       reportMissing(stretch, input, nomor, problems);

@@ -39,7 +39,12 @@ function rulesOf(page: Page): Stretch[] {
     ];
     corners.forEach((a, i) => {
       const b = corners[(i + 1) % corners.length] as Point; // inside
-      rules.set(JSON.stringify(i < 2 ? [a, b] : [b, a]), { a, b, horizontal: i % 2 === 0 });
+      rules.set(JSON.stringify(i < 2 ? [a, b] : [b, a]), {
+        a,
+        b,
+        horizontal: i % 2 === 0,
+        slanted: false,
+      });
     });
   }
   return [...rules.values()];
@@ -64,9 +69,15 @@ export function minSymbolDistance(pages: Pick<PageModel, 'pages'>): number {
 
 function distanceOf(line: DrawnLine, symbol: DrawnSymbol): number {
   let least = Number.POSITIVE_INFINITY;
-  line.stretches.forEach((stretch, i) => {
-    const leaves = symbol === line.from && i === 0;
-    const arrives = symbol === line.to && i === line.stretches.length - 1;
+  const { stretches } = line;
+  // A round corner behind the first stretch, or before the last, belongs to it.
+  const second = stretches.findIndex(({ slanted }, i) => i > 0 && !slanted);
+  const beforeLast = stretches.findLastIndex(
+    ({ slanted }, i) => i < stretches.length - 1 && !slanted,
+  );
+  stretches.forEach((stretch, i) => {
+    const leaves = symbol === line.from && (second < 0 || i < second);
+    const arrives = symbol === line.to && i > beforeLast;
     if (leaves || arrives || far(stretch, symbol.group.box, least)) return;
     const { outline } = symbol;
     outline.forEach((a, corner) => {

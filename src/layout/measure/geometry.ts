@@ -8,6 +8,8 @@ export interface Stretch {
   readonly a: Point;
   readonly b: Point;
   readonly horizontal: boolean;
+  /** Neither across nor down: a piece of a round corner. */
+  readonly slanted: boolean;
 }
 
 /** Stretches of a polyline; points that repeat or lie on a straight run are left out. */
@@ -18,9 +20,10 @@ export function stretchesOf(points: readonly Point[]): Stretch[] {
     const b = points[i] as Point;
     if (Math.hypot(b.x - a.x, b.y - a.y) < SAME / 10) continue;
     const horizontal = Math.abs(b.x - a.x) > Math.abs(b.y - a.y);
+    const slanted = Math.abs(horizontal ? b.y - a.y : b.x - a.x) > SAME / 10;
     const last = stretches[stretches.length - 1];
     if (last !== undefined && onward(last, b)) stretches[stretches.length - 1] = { ...last, b };
-    else stretches.push({ a, b, horizontal });
+    else stretches.push({ a, b, horizontal, slanted });
   }
   return stretches;
 }
@@ -99,8 +102,9 @@ export function segmentDistance(a: Point, b: Point, p: Point, q: Point): number 
   );
 }
 
-/** Where two stretches cross inside both, at a right angle; null where they do not. */
+/** Where two stretches cross inside both; null where they do not. */
 export function crossing(s: Stretch, t: Stretch): Point | null {
+  if (s.slanted || t.slanted) return meeting(s, t);
   if (s.horizontal === t.horizontal) return null;
   const across = s.horizontal ? s : t;
   const down = s.horizontal ? t : s;
@@ -109,12 +113,28 @@ export function crossing(s: Stretch, t: Stretch): Point | null {
   return inside(x, across.a.x, across.b.x) && inside(y, down.a.y, down.b.y) ? { x, y } : null;
 }
 
+/** Where two stretches of any direction cross inside both. */
+function meeting({ a, b }: Stretch, { a: p, b: q }: Stretch): Point | null {
+  const cross = (b.x - a.x) * (q.y - p.y) - (b.y - a.y) * (q.x - p.x);
+  if (Math.abs(cross) < 1e-9) return null;
+  const s = ((p.x - a.x) * (q.y - p.y) - (p.y - a.y) * (q.x - p.x)) / cross;
+  const t = ((p.x - a.x) * (b.y - a.y) - (p.y - a.y) * (b.x - a.x)) / cross;
+  const edge = (length: number): number => SAME / Math.max(length, SAME);
+  const first = edge(Math.hypot(b.x - a.x, b.y - a.y));
+  const second = edge(Math.hypot(q.x - p.x, q.y - p.y));
+  if (s <= first || s >= 1 - first || t <= second || t >= 1 - second) return null;
+  return { x: a.x + s * (b.x - a.x), y: a.y + s * (b.y - a.y) };
+}
+
 const inside = (value: number, a: number, b: number): boolean =>
   value > Math.min(a, b) + SAME && value < Math.max(a, b) - SAME;
 
-/** Gap between two parallel stretches and the length over which they lie side by side; null where not parallel. */
+/**
+ * Gap between two parallel stretches, across or down, and the length over which they lie side by side; null where not
+ * parallel.
+ */
 export function alongside(s: Stretch, t: Stretch): { gap: number; length: number } | null {
-  if (s.horizontal !== t.horizontal) return null;
+  if (s.horizontal !== t.horizontal || s.slanted || t.slanted) return null;
   const from = s.horizontal ? 'y' : 'x';
   const along = s.horizontal ? 'x' : 'y';
   const low = Math.max(Math.min(s.a[along], s.b[along]), Math.min(t.a[along], t.b[along]));
