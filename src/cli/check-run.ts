@@ -1,12 +1,19 @@
 import type { Ringkasan } from '../check/set/summary.js';
 import type { Settings } from '../check/settings.js';
-import type { Source } from '../workspace/discover.js';
+import type { Finding } from '../diagnostics/finding.js';
+import { type Source, STDIN } from '../workspace/discover.js';
 import { type ReadSource, readSource } from '../workspace/read.js';
 import { type Context, EXIT, type Exit } from './context.js';
+import { type Examined, examineText } from './examine.js';
+import { Failure } from './failure.js';
 import type { Profiles } from './profile.js';
 import { Sets } from './sets.js';
 import type { Findings, FoundSources } from './sources.js';
 import { Progress } from './terminal.js';
+import { MESSAGES } from './texts.js';
+import { examineAll } from './threads/examine-all.js';
+import { MOST_THREADS } from './threads/helpers.js';
+import type { Job } from './threads/work.js';
 
 /** What a run of a check may be told beyond its files. */
 export interface CheckRunOptions {
@@ -14,6 +21,27 @@ export interface CheckRunOptions {
   readonly textOf?: (source: Source) => ReadSource | undefined;
   /** Told of each file what the rules about its set know of it, with the settings that hold for it. */
   readonly onSummary?: (summary: Ringkasan, settings: Settings) => void;
+  /** How many threads, the main thread counted; null for as many as are worth it. What is found is the same. */
+  readonly threads?: number | null;
+}
+
+/**
+ * The value of `--threads`.
+ * @throws Failure where it is no number of threads
+ */
+export function threadsOf(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const threads = Number(value);
+  if (/^\d+$/u.test(value) && threads >= 1 && threads <= MOST_THREADS) return threads;
+  throw new Failure(MESSAGES.unknownValue('--threads', value), [
+    MESSAGES.wholeNumber(1, MOST_THREADS),
+  ]);
+}
+
+/** A file of the run with what its configuration says. */
+interface Planned extends Job {
+  /** What there is to say about its configuration, where it is the first file that has it. */
+  readonly about: readonly Finding[];
 }
 
 /** Checks the files of a run, each by itself and all of a set together, and adds what is found to `findings`. */
@@ -22,27 +50,64 @@ export async function checkSources(
   profiles: Profiles,
   findings: Findings,
   context: Context,
-  { textOf, onSummary }: CheckRunOptions = {},
+  options: CheckRunOptions = {},
 ): Promise<Exit> {
   let exit: Exit = EXIT.clean;
   for (const { source, diagnostic } of found.findings) {
     findings.add(source, [diagnostic]);
     exit = EXIT.failed;
   }
-  const sets = new Sets(found.sources, context.cwd);
-  const progress = new Progress(context.err, found.sources.length);
-  for (const file of found.sources) {
-    progress.next(file.name);
-    const profile = await profiles.of(file);
-    for (const { source, diagnostic } of profile.findings) findings.add(source, [diagnostic]);
-    const { source, decoded, diagnostics } = textOf?.(file) ?? (await readSource(file));
-    findings.add(source, diagnostics);
-    if (decoded === null || profile.unreadable) exit = EXIT.failed;
-    if (decoded === null) continue;
-    const summary = sets.add(source, profile.settings);
-    onSummary?.(summary, profile.settings);
+  const planned: Planned[] = [];
+  for (const source of found.sources) {
+    const { settings, unreadable, findings: about } = await profiles.of(source);
+    planned.push({ source, settings, about });
+    if (unreadable) exit = EXIT.failed;
   }
-  for (const { source, diagnostics } of sets.check()) findings.add(source, diagnostics);
-  progress.clear();
+  const examined = await examineEach(planned, findings, context, options);
+
+  const sets = new Sets(found.sources, context.cwd);
+  for (const { source, settings, about } of planned) {
+    for (const finding of about) findings.add(finding.source, [finding.diagnostic]);
+    const one = examined.get(source);
+    if (one === undefined) continue;
+    findings.addTo(source.name, one.reading);
+    if (one.checked === null) {
+      exit = EXIT.failed;
+    } else {
+      sets.add(one.checked, settings);
+      options.onSummary?.(one.checked.ringkasan, settings);
+    }
+  }
+  for (const { path, diagnostics } of sets.check()) findings.addTo(path, diagnostics);
   return exit;
+}
+
+/** What comes out for each file by itself. */
+async function examineEach(
+  planned: readonly Planned[],
+  findings: Findings,
+  context: Context,
+  { textOf, threads = null }: CheckRunOptions,
+): Promise<ReadonlyMap<Source, Examined>> {
+  const examined = new Map<Source, Examined>();
+  const progress = new Progress(context.err, planned.length);
+  const note = (source: Source, one: Examined): void => {
+    examined.set(source, one);
+    if (one.hash !== null) findings.note(source, one.hash);
+    progress.next(source.name);
+  };
+  const jobs: Job[] = [];
+  for (const { source, settings } of planned) {
+    const read = textOf?.(source) ?? (source.file === STDIN ? await readSource(source) : undefined);
+    if (read === undefined) {
+      jobs.push({ source, settings });
+    } else {
+      // It cannot be read again: its text is kept.
+      findings.add(read.source, []);
+      note(source, examineText(read, settings));
+    }
+  }
+  await examineAll(jobs, threads, ({ source }, one) => note(source, one));
+  progress.clear();
+  return examined;
 }

@@ -6,6 +6,7 @@ import { Failure, oneOf } from './failure.js';
 import { createProgram, failureOf, languageOf } from './program.js';
 import { sinkOf, watchOutput } from './terminal.js';
 import { speaker, TEXTS } from './texts.js';
+import { isWorker, serve } from './threads/worker.js';
 
 const LANGUAGES: readonly Lang[] = ['id', 'en'];
 
@@ -69,7 +70,10 @@ function failed(): void {
   process.exitCode = EXIT.failed;
 }
 
-/** Settled when all is done; whoever loads the program may wait for it. */
-export const done: Promise<void> = main(process.argv.slice(2)).then((exit) => {
+async function run(): Promise<void> {
+  const exit = await main(process.argv.slice(2));
   process.exitCode = outputFailed ? EXIT.failed : exit;
-});
+}
+
+/** Settled when all is done; whoever loads the program may wait for it. */
+export const done: Promise<void> = isWorker() ? Promise.resolve(serve()) : run();

@@ -25,7 +25,8 @@ export interface Profile {
 /** The profiles of one run, by source. */
 export class Profiles {
   readonly #configurations: Configurations;
-  readonly #told = new Set<Configuration>();
+  /** Of each configuration once: a set has thousands of files, and all of them have the same. */
+  readonly #known = new Map<Configuration, Profile>();
   readonly #paper: PaperName | null;
 
   /**
@@ -43,17 +44,22 @@ export class Profiles {
 
   async of(source: Source): Promise<Profile> {
     const found = await this.#configurations.of(source);
-    const { profil, diagnostics, unreadable } = found;
+    const known = this.#known.get(found);
+    if (known !== undefined) return known;
+    const { findings, ...later } = this.#profileOf(found);
+    this.#known.set(found, { ...later, findings: [] });
+    return { ...later, findings };
+  }
+
+  #profileOf(found: Configuration): Profile {
+    const { source, profil, diagnostics, unreadable } = found;
     const options = layoutOptions(profil);
-    const about = found.source;
-    const fresh = about !== null && !this.#told.has(found);
-    this.#told.add(found);
     return {
       options: this.#paper === null ? options : { ...options, paper: this.#paper },
       settings: settingsOf(found),
       usable: diagnostics.every(({ severity }) => severity !== 'error'),
       unreadable,
-      findings: fresh ? diagnostics.map((diagnostic) => ({ source: about, diagnostic })) : [],
+      findings: source === null ? [] : diagnostics.map((diagnostic) => ({ source, diagnostic })),
     };
   }
 }

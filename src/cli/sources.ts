@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Finding, SourceLookup } from '../diagnostics/finding.js';
 import { SourceText } from '../text/source.js';
 import { discover, type Source, STDIN } from '../workspace/discover.js';
+import { FileTexts } from '../workspace/file-texts.js';
 import type { Context } from './context.js';
 import { Failure } from './failure.js';
 import { MESSAGES } from './texts.js';
@@ -44,8 +45,12 @@ export function foldersOf(args: readonly string[], sources: readonly Source[], c
 export class Findings {
   readonly #all: Finding[] = [];
   readonly #texts = new Map<string, SourceText>();
+  readonly #files = new FileTexts();
 
-  /** @returns the findings added */
+  /**
+   * Adds findings and keeps the text.
+   * @returns the findings added
+   */
   add(source: SourceText, diagnostics: readonly Diagnostic[]): readonly Finding[] {
     this.#texts.set(source.path, source);
     const fresh = diagnostics.map((diagnostic): Finding => ({ source, diagnostic }));
@@ -53,12 +58,34 @@ export class Findings {
     return fresh;
   }
 
+  /**
+   * A file whose text is read again when it is asked for.
+   * @param hash the content hash of what was checked
+   */
+  note(file: Source, hash: string): void {
+    this.#files.note(file, hash);
+  }
+
+  /** Adds findings about the file called `name`, which was noted; without a text where that cannot be had any more. */
+  addTo(name: string, diagnostics: readonly Diagnostic[]): void {
+    const { lookup } = this;
+    for (const diagnostic of diagnostics) {
+      this.#all.push({
+        get source() {
+          return lookup(name) ?? new SourceText(name, '');
+        },
+        diagnostic,
+      });
+    }
+  }
+
   get all(): readonly Finding[] {
     return this.#all;
   }
 
+  /** Of all texts that were added and files that were noted. */
   get lookup(): SourceLookup {
-    return (name) => this.#texts.get(name);
+    return (name) => this.#texts.get(name) ?? this.#files.of(name);
   }
 
   get hasErrors(): boolean {

@@ -61,6 +61,10 @@ export const TEXTS = {
     id: '--dry-run menampilkan tambalan, bukan laporan',
     en: '--dry-run prints a patch, not a report',
   },
+  threadsOption: {
+    id: 'banyaknya utas; bawaan: menurut banyaknya berkas dan inti prosesor. Hasilnya sama',
+    en: 'number of threads; by default as the files and the processor cores suggest. The result is the same',
+  },
 
   // build
   build: { id: 'buat lembar dari SOP', en: 'make sheets from SOPs' },
@@ -138,6 +142,10 @@ export const MESSAGES = {
   unknownValue: (option: string, value: string): Localized => ({
     id: `${option} tidak mengenal "${value}"`,
     en: `${option} does not know "${value}"`,
+  }),
+  wholeNumber: (least: number, most: number): Localized => ({
+    id: `bilangan bulat ${least} sampai ${most}`,
+    en: `a whole number from ${least} to ${most}`,
   }),
   didYouMean: (name: string): Localized => ({
     id: `mungkin maksudnya "${name}"?`,

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentHash } from './content-hash.js';
 import { systemCode } from './system-code.js';
 import { writeWhole } from './write-whole.js';
 
@@ -9,10 +9,6 @@ export type CacheFault = 'rusak' | 'asing' | 'tidak-terbaca';
 
 /** First line of a cache. */
 const FORMAT = 'sopc-cache 1';
-
-/** A content hash: two files with the same one are the same. */
-export const contentHash = (content: string | Uint8Array): string =>
-  hash('sha256', content, 'base64url');
 
 /**
  * Values by the hash of what they were made from, in one file: a line of head, a line `key value` for each, a line with

@@ -18,34 +18,50 @@ export interface ReadSource {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The bytes of a source; an error where they could not be read. */
+export type ReadBytes = { readonly bytes: Uint8Array } | { readonly error: Diagnostic };
+
 const AT_START = { start: 0, end: 0 };
 
 /** Reads a file or standard input. Never throws: what goes wrong is a diagnostic. */
-export async function readSource({ file, name }: Source): Promise<ReadSource> {
-  let bytes: Uint8Array;
-  try {
-    // Reading a pipe or a device waits for whoever writes to it, maybe for ever.
-    if (file !== STDIN && !statSync(file).isFile()) return unreadable(name, 'folder', '');
-    bytes = file === STDIN ? await readStandardInput() : readFileSync(file);
-  } catch (error) {
-    const system = systemCode(error);
-    return unreadable(name, REASONS.get(system) ?? 'lain', system);
+export async function readSource(from: Source): Promise<ReadSource> {
+  return readAs(from.name, from.file === STDIN ? await readStandardInput() : readFile(from.file));
+}
+
+/** What was read of the source called `name`, as text. */
+export function readAs(name: string, read: ReadBytes): ReadSource {
+  if ('error' in read) {
+    return { source: new SourceText(name, ''), decoded: null, diagnostics: [read.error] };
   }
-  const decoded = decode(bytes);
+  const decoded = decode(read.bytes);
   const { encoding } = decoded;
   const sebagai = encoding === 'windows-1252' ? 'Windows-1252' : 'UTF-16';
   const diagnostics = encoding === 'utf-8' ? [] : [report(bukanUtf8, AT_START, { sebagai })];
   return { source: new SourceText(name, decoded.text), decoded, diagnostics };
 }
 
-const unreadable = (
-  name: string,
-  reason: UnreadableParams['reason'],
-  system: string,
-): ReadSource => ({
-  source: new SourceText(name, ''),
-  decoded: null,
-  diagnostics: [report(berkasTidakTerbaca, AT_START, { reason, system })],
+/**
+ * Reads a file. Never throws.
+ *
+ * @param file absolute
+ */
+export function readFile(file: string): ReadBytes {
+  try {
+    // Reading a pipe or a device waits for whoever writes to it, maybe for ever.
+    if (!statSync(file).isFile()) return unreadable('folder', '');
+    return { bytes: readFileSync(file) };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function failed(error: unknown): ReadBytes {
+  const system = systemCode(error);
+  return unreadable(REASONS.get(system) ?? 'lain', system);
+}
+
+const unreadable = (reason: UnreadableParams['reason'], system: string): ReadBytes => ({
+  error: report(berkasTidakTerbaca, AT_START, { reason, system }),
 });
 
 const REASONS: ReadonlyMap<string, UnreadableParams['reason']> = new Map([
@@ -57,8 +73,12 @@ const REASONS: ReadonlyMap<string, UnreadableParams['reason']> = new Map([
 ]);
 
 /** As a stream: reading descriptor 0 at once fails on a terminal, and where the writer is slow. */
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+async function readStandardInput(): Promise<ReadBytes> {
+  try {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return { bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    return failed(error);
+  }
 }

@@ -3,7 +3,7 @@ import { tally } from '../../diagnostics/finding.js';
 import { renderHuman, renderSummary } from '../../diagnostics/render-human.js';
 import { jsonReport, renderJson } from '../../diagnostics/render-json.js';
 import { type Source, STDIN } from '../../workspace/discover.js';
-import { checkSources } from '../check-run.js';
+import { checkSources, threadsOf } from '../check-run.js';
 import { type Context, EXIT, type Exit, humanOptions, worst } from '../context.js';
 import { Failure, oneOf } from '../failure.js';
 import type { FixRun, FixRunOptions } from '../fix-run.js';
@@ -21,9 +21,10 @@ interface CheckOptions {
   readonly fix?: true;
   readonly tidakAman?: true;
   readonly dryRun?: true;
+  readonly threads?: string;
 }
 
-/** `sopc check PATH... [--format human|json] [--config FILE] [--fix [--tidak-aman] [--dry-run]]`: findings on standard output. */
+/** `sopc check PATH... [--format human|json] [--config FILE] [--fix [--tidak-aman] [--dry-run]] [--threads N]`: findings on standard output. */
 export function addCheck(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -36,6 +37,7 @@ export function addCheck(program: Command, context: Context): void {
     .option('--fix', say(TEXTS.fixOption))
     .option('--tidak-aman', say(TEXTS.unsafeOption))
     .option('--dry-run', say(TEXTS.dryRunOption))
+    .option('--threads <n>', say(TEXTS.threadsOption))
     .action(async (paths: string[], options: CheckOptions) => {
       context.finish(await runCheck(paths, options, context));
     });
@@ -48,12 +50,14 @@ async function runCheck(
 ): Promise<Exit> {
   const format = oneOf('--format', options.format, FORMATS);
   const mending = mendingOf(options, format);
+  const threads = threadsOf(options.threads);
   const found = findSources(paths, context);
   const fixed = mending && (await fix(found.sources, mending, options.config, context));
   const findings = new Findings();
   const profiles = new Profiles(context, options.config, null);
   const exit = await checkSources(found, profiles, findings, context, {
     textOf: ({ file }) => fixed?.texts.get(file),
+    threads,
   });
   // Standard output is the patch's, or that of the mended text.
   const sink = mending !== null && printsText(found.sources, mending) ? context.err : context.out;
