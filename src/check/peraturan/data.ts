@@ -124,7 +124,7 @@ Perpres||96|2018|Persyaratan dan Tata Cara Pendaftaran Penduduk dan Pencatatan S
 Perpres||21|2023|Hari Kerja dan Jam Kerja Instansi Pemerintah dan Pegawai Aparatur Sipil Negara||berlaku||||||ingatan
 Kepmen|PAN|25|2004|Pedoman Umum Penyusunan Indeks Kepuasan Masyarakat Unit Pelayanan Instansi Pemerintah||dicabut|PermenPANRB 16/2014|2014||||ingatan
 Kepmen|PAN|75|2004|Pedoman Perhitungan Kebutuhan Pegawai Berdasarkan Beban Kerja dalam rangka Penyusunan Formasi Pegawai Negeri Sipil||diganti|PermenPANRB 1/2020|2020||||turunan
-Permen|PAN|21|2008|Pedoman Penyusunan Standar Operasional Prosedur (SOP) Administrasi Pemerintahan||diganti|PermenPANRB 35/2012|2012|konsiderans PermenPANRB 35/2012|||dilihat
+Permen|PAN|21|2008|Pedoman Penyusunan Standar Operasional Prosedur (SOP) Administrasi Pemerintahan||diganti|PermenPANRB 35/2012|2012|PermenPANRB 35/2012 (konsiderans)|||dilihat
 Permen|PANRB|29|2010|Pedoman Penyusunan Penetapan Kinerja dan Pelaporan Akuntabilitas Kinerja Instansi Pemerintah|ya|diganti|PermenPANRB 53/2014|||||ingatan
 Permen|PANRB|12|2011|Pedoman Penataan Tatalaksana (Business Process)||diganti|PermenPANRB 19/2018|2018||||turunan
 Permen|PANRB|33|2011|Pedoman Analisis Jabatan||dicabut|PermenPANRB 1/2020|2020||||turunan

@@ -8,8 +8,8 @@ const COMMENT_LINE = /[\r\n][^\S\r\n]*#(?!\d)/u;
 /** What stands before the text of an item on its first line. */
 const MARKER = /^[^\S\r\n]*(?:[-*\u2022\u2013\uf0b7]|\d{1,3}[.)])[^\S\r\n]+$/u;
 
-/** Another text in place of an item's; null where a comment stands between its lines. */
-export function replaceItem(source: SourceText, { span: at }: Sitiran, text: string): Edit | null {
+/** Another text in place of an item's, or of a part of it; null where a comment stands between its lines. */
+export function replaceAt(source: SourceText, at: Span, text: string): Edit | null {
   return COMMENT_LINE.test(textAt(source, at)) ? null : { span: at, text };
 }
 

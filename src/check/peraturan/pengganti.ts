@@ -1,7 +1,7 @@
 import type { Fix, Localized } from '../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../model/analyze.js';
 import type { Peraturan } from '../../model/schema.js';
-import { removeItem, replaceItem } from './item-edits.js';
+import { removeItem, replaceAt } from './item-edits.js';
 import { type Entri, isGone, type Register } from './register.js';
 import { fullCitation, keyOf, shortName } from './sebutan.js';
 import { citationsOf, type Sitiran } from './sitiran.js';
@@ -25,7 +25,7 @@ export function* outdated(analysis: Analysis, register: Register): Generator<Usa
     if (entri === undefined || !isGone(entri)) continue;
     const pengganti = register.successor(entri);
     const known = new Set([...entri.oleh, ...(pengganti === null ? [] : [pengganti])].map(keyOf));
-    if (sitiran.rantai.some((one) => known.has(keyOf(one)))) continue;
+    if (sitiran.rantai.some(({ peraturan }) => known.has(keyOf(peraturan)))) continue;
     const sudahDikutip = pengganti !== null && cited.has(keyOf(pengganti));
     yield { sitiran, entri, pengganti, sudahDikutip };
   }
@@ -59,7 +59,7 @@ export function replacementFixes(
     ? removeItem(source, sitiran)
     : citation === null
       ? null
-      : replaceItem(source, sitiran, citation);
+      : replaceAt(source, sitiran.span, citation);
   if (edit === null) return [];
   const name = shortName(pengganti);
   const title = sudahDikutip

@@ -3,6 +3,7 @@ import type { Peraturan } from '../../model/schema.js';
 import { parsePeraturan } from '../../model/values/peraturan.js';
 import type { PeraturanTambahan } from '../settings.js';
 import { DATA } from './data.js';
+import { titleKey } from './judul.js';
 import { keyOf } from './sebutan.js';
 
 /**
@@ -70,6 +71,21 @@ export class Register {
   find(peraturan: Peraturan): Entri | undefined {
     const key = keyOf(peraturan);
     return this.#own.get(key) ?? shared().get(key);
+  }
+
+  /** The regulations in force, or changed, that have this title. */
+  titled(title: string): readonly Entri[] {
+    const key = titleKey(title);
+    const all = [...this.#own.values(), ...shared().values()];
+    return all.filter(
+      (entry) =>
+        !isGone(entry) && titleKey(entry.peraturan.tentang ?? '') === key && this.#isFirst(entry),
+    );
+  }
+
+  /** Whether no entry of the configuration stands before this one. */
+  #isFirst(entry: Entri): boolean {
+    return this.find(entry.peraturan) === entry;
   }
 
   /** What is in force in place of a revoked regulation, successors followed; null where it is not known. */

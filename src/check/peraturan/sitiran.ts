@@ -1,6 +1,11 @@
 import type { Analysis } from '../../model/analyze.js';
 import type { Butir, Peraturan, Sop } from '../../model/schema.js';
-import { type Kutipan, parsePeraturan, readKutipan } from '../../model/values/peraturan.js';
+import {
+  type Kutipan,
+  type Letak,
+  parsePeraturan,
+  readKutipan,
+} from '../../model/values/peraturan.js';
 import type { SourceText, Span } from '../../text/source.js';
 import { partOf } from '../locate.js';
 import { keyOf } from './sebutan.js';
@@ -17,15 +22,42 @@ export interface Sitiran {
   readonly urutan: number | null;
   /** Whether other items stand below this one. */
   readonly beranak: boolean;
-  /** The others of a chain, `jo.` or `sebagaimana telah diubah dengan`, as they are written. */
-  readonly rantai: readonly Peraturan[];
+  /** The others of a chain, as they are written. */
+  readonly rantai: readonly MataRantai[];
+}
+
+/** One more citation in an item. */
+export interface MataRantai {
+  readonly peraturan: Peraturan;
+  /** `ubah`: behind `sebagaimana telah diubah dengan`. `jo`: behind `jo.`, which says no more than that both belong together. */
+  readonly hubungan: 'jo' | 'ubah';
+  /** Place of its kind, number and year, as offsets into the item's text. */
+  readonly letak: Letak;
+}
+
+/** An item of Dasar Hukum in which no citation can be read. */
+export interface TakTerbaca {
+  readonly span: Span;
+  readonly teks: string;
 }
 
 /** The regulations that an SOP cites, in the order written; items that cite none are left out. */
-export function citationsOf({ model, places }: Analysis): readonly Sitiran[] {
+export const citationsOf = (analysis: Analysis): readonly Sitiran[] => readItems(analysis).dikutip;
+
+/** The items with text that cite no regulation, and are no heading of others. */
+export const unreadableItems = (analysis: Analysis): readonly TakTerbaca[] =>
+  readItems(analysis).takTerbaca;
+
+interface Items {
+  readonly dikutip: readonly Sitiran[];
+  readonly takTerbaca: readonly TakTerbaca[];
+}
+
+function readItems({ model, places }: Analysis): Items {
   const known = memo.get(model);
   if (known !== undefined) return known;
   const found: Sitiran[] = [];
+  const unread: TakTerbaca[] = [];
   const add = (butir: Butir, peraturan: Peraturan | null, urutan: number | null): void => {
     if (peraturan !== null) {
       found.push({
@@ -37,27 +69,41 @@ export function citationsOf({ model, places }: Analysis): readonly Sitiran[] {
         beranak: butir.anak.length > 0,
         rantai: chainIn(butir.teks),
       });
+    } else if (urutan !== null && butir.teks !== '' && butir.anak.length === 0) {
+      // An item with others below it is their heading, and what stands below a citation tells of it.
+      unread.push({ span: places.of(butir), teks: butir.teks });
     }
     for (const child of butir.anak) add(child, parsePeraturan(child.teks), null);
   };
   model.dasarHukum.forEach((butir, i) => {
     add(butir, butir.peraturan, i);
   });
-  memo.set(model, found);
-  return found;
+  const items = { dikutip: found, takTerbaca: unread };
+  memo.set(model, items);
+  return items;
 }
 
 /** Several rules ask for the citations of the same model, one after the other. */
-const memo = new WeakMap<Sop, readonly Sitiran[]>();
+const memo = new WeakMap<Sop, Items>();
 
 /** What stands before a further citation of a chain. */
 const LINK = /\b(?:jo|jis|juncto)\b\.?|\b(?:diubah|diganti|dicabut)\b[^;]{0,80}?\bdengan\b/giu;
 
-function chainIn(text: string): readonly Peraturan[] {
+function chainIn(text: string): readonly MataRantai[] {
   if (!/\b(?:jo|jis|juncto|diubah|diganti|dicabut)\b/iu.test(text)) return [];
-  return [...text.matchAll(LINK)].flatMap((link) => {
-    const read = readKutipan(text.slice(link.index + link[0].length).trimStart());
-    return read === null || read.jenis === null ? [] : [read.peraturan];
+  return [...text.matchAll(LINK)].flatMap((link): MataRantai[] => {
+    const behind = link.index + link[0].length;
+    const rest = text.slice(behind).trimStart();
+    const read = readKutipan(rest);
+    if (read === null || read.jenis === null) return [];
+    const start = text.length - rest.length;
+    return [
+      {
+        peraturan: read.peraturan,
+        hubungan: /^j/iu.test(link[0]) ? 'jo' : 'ubah',
+        letak: [start + read.jenis[0], start + read.nomor[1]],
+      },
+    ];
   });
 }
 

@@ -32,6 +32,8 @@ export interface Kutipan {
   readonly kataNomor: Letak | null;
   /** From the first unit of the number to the last of the year. */
   readonly nomor: Letak;
+  /** The title; null where there is none, or where it has runs of blanks that the model has not. */
+  readonly judul: Letak | null;
 }
 
 /**
@@ -53,7 +55,7 @@ export function readKutipan(text: string): Kutipan | null {
   if (constitution !== null) {
     const whole = placeOf(tokens, 0, constitution.words);
     const { peraturan } = constitution;
-    return { peraturan, jenis: whole, republik: null, kataNomor: null, nomor: whole };
+    return { peraturan, jenis: whole, republik: null, kataNomor: null, nomor: whole, judul: null };
   }
 
   const kind = kindAt(tokens);
@@ -69,19 +71,28 @@ export function readKutipan(text: string): Kutipan | null {
     kind === null || kind.jenis === 'Peraturan' ? (named?.[1] ?? kind?.jenis) : kind.jenis;
   if (jenis === undefined) return null;
   const behindBody = withoutRepublic(tokens, from, number.bodyEnd);
+  const title = titleAfter(head, tokens, nomor.next);
   return {
     peraturan: {
       jenis,
       pembuat: body ?? named?.[2] ?? null,
       nomor: nomor.text,
       tahun: nomor.tahun,
-      tentang: titleAfter(head, tokens, nomor.next),
+      tentang: title?.text ?? null,
     },
     jenis: kind === null ? null : placeOf(tokens, 0, from),
     republik: behindBody < number.bodyEnd ? placeOf(tokens, behindBody, number.bodyEnd) : null,
     kataNomor: wordOfNumber(head, tokens, number),
     nomor: placeOf(tokens, number.start, nomor.next),
+    judul: title?.place ?? null,
   };
+}
+
+/** The kind that a text begins with, as a citation does, and the place of its words; null where there is none. */
+export function readJenis(text: string): { readonly jenis: string; readonly at: Letak } | null {
+  const tokens = scan(text.slice(0, LONGEST_CITATION));
+  const kind = kindAt(tokens);
+  return kind === null ? null : { jenis: kind.jenis, at: placeOf(tokens, 0, kind.words.length) };
 }
 
 const placeOf = (tokens: readonly Token[], from: number, to: number): Letak => [
@@ -250,19 +261,24 @@ function withoutRepublic(tokens: readonly Token[], from: number, to: number): nu
 const AFTER_TITLE =
   /[\s,;(]+(?:(?:jo|jis|juncto)\b|(?:sebagaimana|yang) (?:telah|sudah|diubah|beberapa)|\((?:lembaran|berita|tambahan)|(?:lembaran|berita) (?:negara|daerah) (?:republik|ri|tahun|nomor|provinsi|kabupaten|kota)).*$/isu;
 
+interface Title {
+  readonly text: string;
+  readonly place: Letak | null;
+}
+
 /** The words after `tentang`, unless another citation begins before it. */
-function titleAfter(text: string, tokens: readonly Token[], from: number): string | null {
+function titleAfter(text: string, tokens: readonly Token[], from: number): Title | null {
   let at = from;
   while (at < tokens.length && tokens[at]?.lipat !== 'tentang') {
     if (['jo', 'jis', 'juncto', 'sebagaimana'].includes(tokens[at]?.lipat ?? '')) return null;
     at++;
   }
-  const start = tokens[at]?.end;
-  if (start === undefined) return null;
-  const title = text
-    .slice(start)
-    .replace(/\s+/gu, ' ')
-    .replace(AFTER_TITLE, '')
-    .replace(/^[\s:]+|[\s;.,]+$/gu, '');
-  return title === '' ? null : title;
+  const behind = tokens[at]?.end;
+  if (behind === undefined) return null;
+  const rest = text.slice(behind);
+  const squashed = rest.replace(/\s+/gu, ' ');
+  const title = squashed.replace(AFTER_TITLE, '').replace(/^[\s:]+|[\s;.,]+$/gu, '');
+  if (title === '') return null;
+  const start = behind + squashed.length - squashed.replace(/^[\s:]+/u, '').length;
+  return { text: title, place: squashed === rest ? [start, start + title.length] : null };
 }
