@@ -4,6 +4,7 @@ import type { Lang, Localized } from '../diagnostics/diagnostic.js';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addParse } from './commands/parse.js';
+import { addStat } from './commands/stat.js';
 import type { Context } from './context.js';
 import { Failure, suggestions } from './failure.js';
 import { MESSAGES, TEXTS } from './texts.js';
@@ -45,6 +46,7 @@ export function createProgram(context: Context): Command {
   addBuild(program, context);
   addCheck(program, context);
   addParse(program, context);
+  addStat(program, context);
   return program;
 }
 

@@ -87,6 +87,21 @@ export const TEXTS = {
     en: 'show the text rebuilt from the tree, byte for byte',
   },
 
+  // stat
+  stat: {
+    id: 'hitung langkah, serah terima, waktu tiap pelaksana dan jalur tiap SOP',
+    en: 'count the steps, hand-overs, times of each pelaksana and ways of each SOP',
+  },
+  usageStat: { id: '[pilihan] <path...>', en: '[options] <path...>' },
+  statFormatOption: {
+    id: 'bentuk angkanya: table (untuk dibaca), json atau csv',
+    en: 'form of the figures: table (to be read), json or csv',
+  },
+  statOutOption: {
+    id: 'berkas hasil; tanpa ini, keluaran standar',
+    en: 'file for the result; without it, standard output',
+  },
+
   // Messages
   error: { id: 'kesalahan', en: 'error' },
   help: { id: 'bantuan', en: 'help' },
@@ -228,6 +243,51 @@ export const MESSAGES = {
   notBuilt: (sops: number): Localized => ({
     id: `${sops} SOP tidak dibuat karena masih ada kesalahannya`,
     en: `${sops} SOP${sops === 1 ? ' was' : 's were'} not made, mistakes are left in ${sops === 1 ? 'it' : 'them'}`,
+  }),
+};
+
+const plural = (amount: number, word: string): string =>
+  `${amount} ${word}${amount === 1 ? '' : 's'}`;
+
+/** What the tables of `sopc stat` say. */
+export const STAT = {
+  set: { id: 'Himpunan', en: 'Set' },
+  all: { id: 'Semua', en: 'All' },
+  table: { id: 'Tabel', en: 'Table' },
+  pelaksana: { id: 'Pelaksana', en: 'Pelaksana' },
+  stepColumn: { id: 'Langkah', en: 'Steps' },
+  time: { id: 'Waktu', en: 'Time' },
+  shortest: { id: 'Jalur terpendek', en: 'Shortest way' },
+  longest: { id: 'Jalur terpanjang', en: 'Longest way' },
+  again: { id: 'Sekali diulang', en: 'Once repeated' },
+  steps: { id: 'Waktu semua langkah', en: 'Time of all steps' },
+  noWay: {
+    id: 'Jalurnya tidak dapat dihitung: alurnya belum benar',
+    en: 'The ways cannot be counted: the flow is not right yet',
+  },
+  counts: (steps: number, decisions: number, handOvers: number): Localized => ({
+    id: `${steps} langkah, ${decisions} keputusan, ${handOvers} serah terima`,
+    en: `${plural(steps, 'step')}, ${plural(decisions, 'decision')}, ${plural(handOvers, 'hand-over')}`,
+  }),
+  back: (arrows: number): Localized => ({
+    id: `${arrows} panah balik`,
+    en: `${plural(arrows, 'arrow')} back`,
+  }),
+  uncounted: (steps: number): Localized => ({
+    id: `Waktu ${steps} langkah tidak terhitung`,
+    en: `The time of ${plural(steps, 'step')} is not counted`,
+  }),
+  unbounded: (steps: number): Localized => ({
+    id: `Waktu ${steps} langkah tanpa batas atas`,
+    en: `The time of ${plural(steps, 'step')} has no upper bound`,
+  }),
+  plus: (steps: number): Localized => ({
+    id: `ditambah ${steps} langkah tak terhitung`,
+    en: `plus ${plural(steps, 'uncounted step')}`,
+  }),
+  mistakes: (mistakes: number): Localized => ({
+    id: `${mistakes} kesalahan dalam teksnya; angkanya dapat keliru`,
+    en: `${plural(mistakes, 'mistake')} in its text; the figures may be wrong`,
   }),
 };
 

@@ -64,6 +64,9 @@ export function showLine(line: string, start: number, end: number, columns: numb
   return { shown, before: before ?? width, marked };
 }
 
+/** Columns that a text without tabs takes on a terminal. */
+export const columnsOf = (text: string): number => columnAfter(cellsOf(text), text.length);
+
 /** A line may be megabytes long: only what can be near the range is measured. No grapheme that is real is longer. */
 function pieceAround(line: string, start: number, end: number, columns: number) {
   const reach = columns * 8;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { knownRules } from '../cli/known-rules.js';
+import { LaporanStat } from '../emit/stat/schema.js';
+import { STAT_VERSION } from '../emit/stat/version.js';
 import { Sop } from '../model/schema.js';
 import { MODEL_VERSION } from '../model/version.js';
 import { rulesJsonSchema } from '../workspace/config-rules.js';
@@ -14,6 +16,19 @@ export function modelSchema(): string {
     title: 'SOP Administrasi Pemerintahan',
     description:
       'What a .sop file means, as `sopc build --to json` writes it. Made from src/model/schema.ts; do not edit.',
+  };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
+
+/** JSON Schema of what `sopc stat --format json` writes. */
+export function statSchema(): string {
+  const schema = z.toJSONSchema(LaporanStat, { target: 'draft-2020-12' });
+  const head = {
+    $schema: schema.$schema,
+    $id: `urn:sopc:stat:${STAT_VERSION}`,
+    title: 'Angka SOP',
+    description:
+      'What `sopc stat --format json` writes. Made from src/emit/stat/schema.ts; do not edit.',
   };
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
 }
