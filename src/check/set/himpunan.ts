@@ -41,13 +41,11 @@ export class Himpunan {
 
   /** The SOPs that an item of Keterkaitan or a `SOP:` field names, by number or by title. */
   resolve(reference: string): Resolved {
-    for (const number of numbersIn(reference)) {
-      const sop = this.byNomor.get(numberKey(number));
-      if (sop !== undefined) return { sop, lewat: 'nomor' };
-    }
-    for (const title of titlesIn(reference)) {
-      const sop = this.byJudul.get(titleKey(title));
-      if (sop !== undefined) return { sop, lewat: 'judul' };
+    for (const [nomor, judul] of readings(reference)) {
+      const numbered = /\d/u.test(nomor) ? this.byNomor.get(numberKey(nomor)) : undefined;
+      if (numbered !== undefined) return { sop: numbered, lewat: 'nomor' };
+      const titled = this.byJudul.get(titleKey(judul));
+      if (titled !== undefined) return { sop: titled, lewat: 'judul' };
     }
     return { sop: [], lewat: null };
   }
@@ -72,17 +70,14 @@ export class Himpunan {
 }
 
 /** A title with a number beside it: `SOP Nomor 12/UMUM tentang Surat Masuk`, `SOP Surat Masuk (12/UMUM)`. */
-const NUMBERED = /\b(?:nomor|no)\b[\s.:]*(\S.*?)\s+tentang\s+(.+)$/iu;
-const BRACKETED = /^(.*\S)\s*\(([^()]*)\)[\s;.,]*$/u;
+const NUMBERED = /\b(?:nomor|no)\b[\s.:]*(\S+(?: \S+)*?) tentang (.+)$/iu;
+const BRACKETED = /^([^()]+)\(([^()]*)\)[\s;.,]*$/u;
 
-function numbersIn(reference: string): readonly string[] {
-  const numbered = NUMBERED.exec(reference)?.[1];
-  const bracketed = BRACKETED.exec(reference)?.[2];
-  return [reference, numbered, bracketed].filter((one) => one !== undefined);
-}
-
-function titlesIn(reference: string): readonly string[] {
-  const numbered = NUMBERED.exec(reference)?.[2];
-  const bracketed = BRACKETED.exec(reference)?.[1];
-  return [reference, numbered, bracketed].filter((one) => one !== undefined);
+/** What a reference may be: all of it a number or a title, or a number beside a title. */
+function* readings(reference: string): Generator<readonly [nomor: string, judul: string]> {
+  yield [reference, reference];
+  const [, nomor, judul] = NUMBERED.exec(reference) ?? [];
+  if (nomor !== undefined && judul !== undefined) yield [nomor, judul];
+  const [, title, inside] = BRACKETED.exec(reference) ?? [];
+  if (title !== undefined && inside !== undefined) yield [inside, title];
 }

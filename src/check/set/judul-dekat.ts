@@ -18,34 +18,34 @@ export interface Dekat {
   readonly tulisan: string;
 }
 
-/** A title with one word taken out. */
-interface Rest {
-  readonly file: number;
-  readonly kata: string;
-}
-
 /** Finds titles and numbers that are nearly those of a reference, without comparing with every one of them. */
 export class JudulDekat {
-  /** Files by a title's words without order, kind words and short words. */
-  readonly #byWords = new Map<string, number[]>();
-  /** Files by a title's letters, blanks and marks left out. */
-  readonly #byLetters = new Map<string, number[]>();
-  readonly #byRest = new Map<string, Rest[]>();
-  readonly #byNumber = new Map<string, number[]>();
+  /** Titles by their words without order, kind words and short words. */
+  readonly #byWords = new Index();
+  /** As `#byWords`, each title once for each of its words, which is left out. */
+  readonly #byRest = new Index();
+  /** Titles by their letters, blanks and marks left out. */
+  readonly #byLetters = new Index();
+  readonly #byNumber = new Index();
   /** In how many titles a word is. */
   readonly #uses = new Map<string, number>();
 
   constructor(private readonly files: readonly Ringkasan[]) {
     for (const [index, { judul, nomor }] of files.entries()) {
-      if (nomor !== null) add(this.#byNumber, looseNumber(nomor.teks), index);
+      const number = nomor === null ? '' : looseNumber(nomor.teks);
+      if (number !== '') this.#byNumber.add(hash(number), index);
       if (judul === null) continue;
       const words = titleWords(judul.teks);
-      for (const kata of words) this.#uses.set(kata, (this.#uses.get(kata) ?? 0) + 1);
-      add(this.#byLetters, letters(judul.teks), index);
-      const brief = titleWords(withoutBrackets(judul.teks));
-      for (const key of new Set([words.join(' '), brief.join(' ')])) add(this.#byWords, key, index);
-      for (const { kata, rest } of eachLeftOut(words))
-        add(this.#byRest, rest, { file: index, kata });
+      if (words.size === 0) continue;
+      const sum = sumOf(words);
+      this.#byWords.add(sum, index);
+      this.#byLetters.add(hash(letters(judul.teks)), index);
+      for (const word of words) {
+        this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1);
+        if (words.size > 1) this.#byRest.add(without(sum, word), index);
+      }
+      const brief = withoutBrackets(judul.teks);
+      if (brief !== judul.teks) this.#byWords.add(sumOf(titleWords(brief)), index);
     }
   }
 
@@ -55,37 +55,78 @@ export class JudulDekat {
    * the SOP but for marks and leading zeros.
    */
   find(reference: string): readonly Dekat[] {
-    const numbered = this.#byNumber.get(looseNumber(reference));
-    if (numbered !== undefined) return this.#at(numbered, ({ nomor }) => nomor);
-    const words = titleWords(reference);
-    const found =
-      this.#byLetters.get(letters(reference)) ??
-      this.#byWords.get(words.join(' ')) ??
-      this.#byWords.get(titleWords(withoutBrackets(reference)).join(' ')) ??
-      this.#withSlip(words);
-    return this.#at(found, ({ judul }) => judul);
+    const byNumber = this.#numbered(reference);
+    if (byNumber.length > 0) return this.#at(byNumber, ({ nomor }) => nomor);
+    const titled =
+      this.#first(() => this.#spacedOtherwise(reference)) ??
+      this.#first(() => this.#worded(titleWords(reference))) ??
+      this.#first(() => this.#worded(titleWords(withoutBrackets(reference)))) ??
+      this.#withSlip(titleWords(reference));
+    return this.#at(titled, ({ judul }) => judul);
   }
 
   /** SOPs whose title is that of the reference but for one word: worth naming to somebody who looks, and no more. */
   alike(reference: string): readonly Dekat[] {
-    const found = eachLeftOut(titleWords(reference)).flatMap(({ rest }) =>
-      // One common word says nothing.
-      rest.includes(' ') ? (this.#byRest.get(rest) ?? []) : [],
+    const words = titleWords(reference);
+    // One common word says nothing.
+    if (words.size < 3) return [];
+    const found = [...words].flatMap((word) =>
+      this.#butFor(words, word)
+        .slice(0, MOST_ALIKE)
+        .map(({ index }) => index),
     );
-    return this.#at(
-      found.slice(0, MOST_ALIKE).map(({ file }) => file),
-      ({ judul }) => judul,
-    );
+    return this.#at(found, ({ judul }) => judul);
   }
 
-  #withSlip(words: readonly string[]): readonly number[] {
-    const found: number[] = [];
-    for (const { kata, rest } of eachLeftOut(words)) {
-      const others = this.#byRest.get(rest) ?? [];
-      if (others.length > MOST_ALIKE) continue;
-      for (const other of others) if (this.#isSlip(kata, other.kata)) found.push(other.file);
-    }
-    return found;
+  #first(find: () => readonly number[]): readonly number[] | null {
+    const found = find();
+    return found.length > 0 ? found : null;
+  }
+
+  #numbered(reference: string): readonly number[] {
+    const number = looseNumber(reference);
+    if (number === '') return [];
+    return this.#byNumber
+      .get(hash(number))
+      .filter((index) => looseNumber(this.files[index]?.nomor?.teks ?? '') === number);
+  }
+
+  #spacedOtherwise(reference: string): readonly number[] {
+    const all = letters(reference);
+    return this.#byLetters
+      .get(hash(all))
+      .filter((index) => all !== '' && letters(this.#title(index)) === all);
+  }
+
+  #worded(words: ReadonlySet<string>): readonly number[] {
+    if (words.size === 0) return [];
+    return this.#byWords.get(sumOf(words)).filter((index) => {
+      const title = this.#title(index);
+      return isSame(titleWords(title), words) || isSame(titleWords(withoutBrackets(title)), words);
+    });
+  }
+
+  #withSlip(words: ReadonlySet<string>): readonly number[] {
+    return [...words].flatMap((word) => {
+      const others = this.#butFor(words, word);
+      if (others.length > MOST_ALIKE) return [];
+      return others.filter(({ kata }) => this.#isSlip(word, kata)).map(({ index }) => index);
+    });
+  }
+
+  /** The titles that have another word in place of one of a reference's, and that word. */
+  #butFor(
+    words: ReadonlySet<string>,
+    word: string,
+  ): readonly { readonly index: number; readonly kata: string }[] {
+    if (words.size < 2) return [];
+    const candidates = this.#byRest.get(without(sumOf(words), word));
+    return candidates.slice(0, MOST_ALIKE + 1).flatMap((index) => {
+      const title = titleWords(this.#title(index));
+      const [kata, ...more] = [...title].filter((one) => one === word || !words.has(one));
+      const isOne = kata !== undefined && more.length === 0 && title.size === words.size;
+      return isOne ? [{ index, kata }] : [];
+    });
   }
 
   /** Whether one of two words is the other with a slip. Two words that both exist are two words: `Pengaduan`, `Pengadaan`. */
@@ -99,6 +140,10 @@ export class JudulDekat {
     return editDistance(referred, titled, limit) <= limit;
   }
 
+  #title(index: number): string {
+    return this.files[index]?.judul?.teks ?? '';
+  }
+
   #at(indices: readonly number[], part: (file: Ringkasan) => Tempat | null): readonly Dekat[] {
     return [...new Set(indices)]
       .sort((a, b) => a - b)
@@ -110,13 +155,57 @@ export class JudulDekat {
   }
 }
 
-/** A title's words, each once, in the order of the alphabet. */
-const titleWords = (title: string): readonly string[] =>
-  [...new Set(kataDari(title).map(({ kunci }) => kunci))]
-    .filter((kata) => !KATA_TUGAS.has(kata))
-    .sort();
+/**
+ * Files by a number of 30 bits made of some of their words. Words themselves as keys would take more room than all else
+ * that is kept of a set; what is found is compared anew.
+ */
+class Index {
+  readonly #files = new Map<number, number | number[]>();
 
-const withoutBrackets = (title: string): string => title.replace(/\([^()]*\)/gu, ' ');
+  add(key: number, file: number): void {
+    const before = this.#files.get(key);
+    if (before === undefined) this.#files.set(key, file);
+    else if (typeof before === 'number') this.#files.set(key, [before, file]);
+    else before.push(file);
+  }
+
+  get(key: number): readonly number[] {
+    const found = this.#files.get(key);
+    return found === undefined ? [] : typeof found === 'number' ? [found] : found;
+  }
+}
+
+/** Small integers are kept in the map itself. */
+const BITS = 0x3fffffff;
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value & BITS;
+}
+
+/** The same for the same words in any order. */
+function sumOf(words: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words) sum = (sum + hash(word)) & BITS;
+  return sum;
+}
+
+const without = (sum: number, word: string): number => (sum - hash(word)) & BITS;
+
+/** A title's words that make a difference, each once. */
+function titleWords(title: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { kunci } of kataDari(title)) if (!KATA_TUGAS.has(kunci)) words.add(kunci);
+  return words;
+}
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((word) => b.has(word));
+
+const withoutBrackets = (title: string): string =>
+  title.includes('(') ? title.replace(/\([^()]*\)/gu, ' ') : title;
 
 const letters = (title: string): string =>
   kataDari(title)
@@ -125,25 +214,13 @@ const letters = (title: string): string =>
     .replace(/^(?:sop|standaroperasionalprosedur)/u, '')
     .replace(/[-'’‑]/gu, '');
 
-/** A number's parts without marks and leading zeros; `''` for what is none: without a digit, or of one part. */
+/** A number's parts without marks and leading zeros; `''` for what is none: without a digit, or of one part or two. */
 function looseNumber(number: string): string {
+  if (!/\d/u.test(number)) return '';
   const parts = fold(number)
     .replace(/^(?:sop )?(?:nomor|no)\b/u, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
-  if (parts.length < 3 || !/\d/u.test(number)) return '';
+  if (parts.length < 3) return '';
   return parts.map((part) => part.replace(/^0+(?=\d)/u, '')).join('/');
-}
-
-/** A list of words with each of them left out in turn. What is left of one word is nothing to be found by. */
-const eachLeftOut = (words: readonly string[]): readonly { kata: string; rest: string }[] =>
-  words.length < 2
-    ? []
-    : words.map((kata, at) => ({ kata, rest: words.toSpliced(at, 1).join(' ') }));
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  if (key === '') return;
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

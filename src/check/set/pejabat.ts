@@ -44,56 +44,71 @@ export class Pejabat {
   readonly byNip: ReadonlyMap<string, Orang>;
 
   constructor(files: readonly Ringkasan[]) {
-    const sebutan = new Map<string, Sebutan>();
-    const byPost = new Map<string, Set<Sebutan>>();
-    const byName = new Map<string, Set<Sebutan>>();
-    const byNip = new Map<string, Set<Sebutan>>();
-    for (const file of files) {
-      const body = bodyKey(file);
-      for (const { post, ...one } of signaturesOf(file)) {
-        const key = JSON.stringify([body, post, one.nama.kata, one.nip]);
-        let same = sebutan.get(key);
-        if (same === undefined) {
-          same = { nama: one.nama, nip: one.nip, isWhole: isWholeNip(one.nip), semua: [] };
-          sebutan.set(key, same);
-        }
-        same.semua.push(one);
-        // Without a letterhead `Kepala Dinas` is the post of many.
-        if (post !== '' && body !== '') put(byPost, `${body}\n${post}`, same);
-        put(byName, one.nama.kunci, same);
-        if (same.isWhole) put(byNip, same.nip, same);
-      }
-    }
+    const groups = new Groups();
+    // One official signs many SOPs.
+    const known = new Map<string, NamaOrang | null>();
+    const nameOf = (text: string): NamaOrang | null => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const name = namaOrang(text);
+      known.set(text, name);
+      return name;
+    };
+    for (const file of files) for (const one of signaturesOf(file, nameOf)) groups.add(one);
     const persons = new Persons();
-    join(byPost.values(), isOneHolder, persons);
-    join(
-      byName.values(),
-      (a, b) => a.nip !== '' && b.nip !== '' && isNearNip(a.nip, b.nip),
-      persons,
-    );
-    join(byNip.values(), (a, b) => isLikeName(a.nama, b.nama), persons);
-    this.orang = persons.groups(sebutan.values()).filter((signatures) => signatures.length > 1);
+    join(groups.byPost.values(), isOneHolder, persons);
+    join(groups.byName.values(), isNearNumber, persons);
+    join(groups.byNip.values(), (a, b) => isLikeName(a.nama, b.nama), persons);
+    this.orang = persons.groups(groups.all).filter((signatures) => signatures.length > 1);
     this.byNip = new Map(
-      [...byNip].map(([nip, all]) => [nip, [...all].flatMap(({ semua }) => semua)]),
+      [...groups.byNip].map(([nip, all]) => [nip, [...all].flatMap(({ semua }) => semua)]),
     );
   }
 }
 
 /** The signatures of an SOP. Where only one block names the post, it is that of both. */
-function* signaturesOf(file: Ringkasan): Generator<TandaTangan & { readonly post: string }> {
+function* signaturesOf(
+  file: Ringkasan,
+  names: (text: string) => NamaOrang | null,
+): Generator<TandaTangan & { readonly jabatan: string }> {
   const named = file.pejabat.find(({ jabatan }) => jabatan !== null)?.jabatan ?? null;
   for (const blok of file.pejabat) {
-    const nama = blok.nama === null ? null : namaOrang(blok.nama.teks);
+    const nama = blok.nama === null ? null : names(blok.nama.teks);
     if (nama === null || blok.nama === null) continue;
     const number = blok.jenisNomor === 'NIP' ? (blok.nip?.teks ?? '') : '';
-    yield {
-      file,
-      blok,
-      nama,
-      namaAt: blok.nama,
-      nip: parseNip(number).digits,
-      post: postKey((blok.jabatan ?? named)?.teks ?? ''),
-    };
+    const jabatan = (blok.jabatan ?? named)?.teks ?? '';
+    yield { file, blok, nama, namaAt: blok.nama, nip: parseNip(number).digits, jabatan };
+  }
+}
+
+/** Signatures that say the same, and those that have something in common. */
+class Groups {
+  readonly byPost = new Map<string, Set<Sebutan>>();
+  readonly byName = new Map<string, Set<Sebutan>>();
+  readonly byNip = new Map<string, Set<Sebutan>>();
+  readonly #same = new Map<string, Sebutan>();
+
+  get all(): Iterable<Sebutan> {
+    return this.#same.values();
+  }
+
+  add({ jabatan, ...one }: TandaTangan & { readonly jabatan: string }): void {
+    const body = bodyKey(one.file);
+    // As written: an official signs most SOPs with the same words.
+    const key = [body, jabatan, one.nama.kata.join(' '), one.nip].join('\n');
+    const before = this.#same.get(key);
+    if (before !== undefined) {
+      before.semua.push(one);
+      return;
+    }
+    const { nama, nip } = one;
+    const same: Sebutan = { nama, nip, isWhole: isWholeNip(nip), semua: [one] };
+    this.#same.set(key, same);
+    const post = postKey(jabatan);
+    // Without a letterhead `Kepala Dinas` is the post of many.
+    if (post !== '' && body !== '') put(this.byPost, `${body}\n${post}`, same);
+    put(this.byName, nama.kunci, same);
+    if (same.isWhole) put(this.byNip, nip, same);
   }
 }
 
@@ -114,6 +129,9 @@ function isOneHolder(a: Sebutan, b: Sebutan): boolean {
   if (isNearNip(a.nip, b.nip)) return isLikeName(a.nama, b.nama);
   return !(a.isWhole && b.isWhole) && isNearName(a.nama, b.nama);
 }
+
+const isNearNumber = (a: Sebutan, b: Sebutan): boolean =>
+  a.nip !== '' && b.nip !== '' && isNearNip(a.nip, b.nip);
 
 /** Digits behind the day of birth: appointment, sex, serial number. */
 const BEHIND_BIRTH = 10;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analyze.js';
 import type { Butir, Pengesahan } from '../../model/schema.js';
 import type { Span } from '../../text/source.js';
 import { fold } from '../../text/words.js';
+import { partOf } from '../locate.js';
 
 /** A text of an SOP with its place. */
 export interface Tempat {
@@ -32,6 +33,8 @@ export interface Ringkasan {
   /** The lines of the letterhead, folded. */
   readonly instansi: readonly string[];
   readonly jenis: readonly string[];
+  /** Null without one. */
+  readonly jenisAt: Span | null;
   /** The items of Keterkaitan; of an item that holds a list, the items of that list. */
   readonly keterkaitan: readonly Tempat[];
   /** The `SOP:` references of the steps. */
@@ -69,7 +72,9 @@ export function summarize({ source, model, places }: Analysis): Ringkasan {
   const columns = new Map<string, Tempat>();
   for (const { pelaksana } of model.prosedur) {
     for (const p of pelaksana) {
-      if (!columns.has(p.nama)) columns.set(p.nama, { teks: p.nama, span: places.of(p) });
+      if (columns.has(p.nama)) continue;
+      const at = partOf(source, places.of(p), p.nama, 0, p.nama.length);
+      columns.set(p.nama, { teks: p.nama, span: at });
     }
   }
   return {
@@ -78,6 +83,7 @@ export function summarize({ source, model, places }: Analysis): Ringkasan {
     nomor: at('nomor', model.nomor),
     instansi: model.instansi.map(fold),
     jenis: model.jenis,
+    jenisAt: model.jenis.length === 0 ? null : (places.key(model, 'jenis') ?? null),
     keterkaitan: innermost(model.keterkaitan)
       .filter(({ teks }) => teks !== '')
       .map((butir) => ({ teks: butir.teks, span: places.of(butir) })),

@@ -3,8 +3,8 @@ import { setRule } from '../../rule.js';
 
 /**
  * A reference to an SOP that is not in the set, nor nearly. That by itself is no mistake: offices refer to SOPs of other
- * bodies (to those of the personnel board, the Inspektorat), and a set in the making holds a few of many; the six seeds
- * name 14 SOPs and hold none of them. So it is told where the configuration says which SOPs there are (`periksa.daftar`),
+ * bodies (to those of the personnel board, the Inspektorat), and a set in the making holds a few of many; of the 17 entries
+ * in the Keterkaitan of the seeds none is an SOP that is there. So it is told where the configuration says which SOPs there are (`periksa.daftar`),
  * and to who asks for the strict preset.
  */
 export const rujukanSopTidakAda = setRule({

@@ -1,0 +1,112 @@
+import type { Span } from '../../text/source.js';
+import { editDistance, squash } from '../../text/words.js';
+import { canonicalPost } from '../jabatan.js';
+import type { Settings } from '../settings.js';
+import { bodyKey } from './kunci.js';
+import type { Ringkasan } from './summary.js';
+
+/** A column whose post other SOPs of the body spell otherwise. */
+export interface EjaanLain {
+  readonly file: Ringkasan;
+  readonly span: Span;
+  /** As written here. */
+  readonly teks: string;
+  /** As most SOPs write it, or as the configuration does. */
+  readonly umum: string;
+  /** One of the columns that are written so. */
+  readonly contoh: Kolom;
+  /** Whether it is the same form of the name, spelled otherwise: not `Kasubag` for `Kepala Subbagian`. */
+  readonly isEjaan: boolean;
+}
+
+interface Kolom {
+  readonly file: Ringkasan;
+  readonly span: Span;
+}
+
+/** The columns of a post, by spelling. */
+type Ejaan = Map<string, Kolom[]>;
+
+/** The posts that the SOPs of one body name in several spellings, wherever the spelling is not the usual one. */
+export function* ejaanLain(files: readonly Ringkasan[], settings: Settings): Generator<EjaanLain> {
+  const meant = Object.keys(settings.jabatan);
+  for (const spellings of byPost(files, settings).values()) {
+    withoutCapitals(spellings);
+    if (spellings.size < 2) continue;
+    const usual = meant.find((name) => spellings.has(name)) ?? mostUsed(spellings);
+    const contoh = spellings.get(usual)?.[0];
+    if (contoh === undefined) continue;
+    const told = new Set<Ringkasan>();
+    for (const [teks, columns] of spellings) {
+      if (teks === usual) continue;
+      const isEjaan = isSpelling(teks, usual);
+      for (const { file, span } of columns) {
+        if (told.has(file)) continue;
+        told.add(file);
+        yield { file, span, teks, umum: usual, contoh, isEjaan };
+      }
+    }
+  }
+}
+
+function byPost(files: readonly Ringkasan[], settings: Settings): ReadonlyMap<string, Ejaan> {
+  const keys = new Map<string, string>();
+  const posts = new Map<string, Ejaan>();
+  for (const file of files) {
+    const body = bodyKey(file);
+    for (const { teks, span } of file.pelaksana) {
+      const spelling = squash(teks);
+      let key = keys.get(spelling);
+      if (key === undefined) {
+        key = postKey(spelling, settings);
+        keys.set(spelling, key);
+      }
+      const whole = `${body}\n${key}`;
+      const spellings: Ejaan = posts.get(whole) ?? new Map();
+      posts.set(whole, spellings);
+      const columns = spellings.get(spelling);
+      if (columns === undefined) spellings.set(spelling, [{ file, span }]);
+      else columns.push({ file, span });
+    }
+  }
+  return posts;
+}
+
+/** `Evlap` is `evaluasi pelaporan`, with and without `dan`. */
+const postKey = (name: string, settings: Settings): string =>
+  canonicalPost(name, settings)
+    .split(' ')
+    .filter((word) => word !== 'dan')
+    .join(' ');
+
+/** A head all in capitals is the look of its sheet, and no other spelling. */
+function withoutCapitals(spellings: Ejaan): void {
+  const capitals = [...spellings.keys()].filter((one) => one === one.toUpperCase());
+  if (capitals.length === 0 || capitals.length === spellings.size) return;
+  const others = new Set(
+    [...spellings.keys()].filter((one) => !capitals.includes(one)).map((one) => one.toUpperCase()),
+  );
+  for (const one of capitals) if (others.has(one)) spellings.delete(one);
+}
+
+/** The spelling of most SOPs; of several the tidiest: a capital first, no blanks beside `/`. */
+function mostUsed(spellings: Ejaan): string {
+  const [first = ''] = [...spellings]
+    .map(([teks, columns]) => ({ teks, columns: columns.length, untidy: untidiness(teks) }))
+    .sort((a, b) => b.columns - a.columns || a.untidy - b.untidy || (a.teks < b.teks ? -1 : 1))
+    .map(({ teks }) => teks);
+  return first;
+}
+
+const untidiness = (teks: string): number =>
+  (/^\p{Ll}/u.test(teks) ? 2 : 0) + (/\s\/|\/\s/u.test(teks) ? 1 : 0);
+
+/** Letters that two spellings of one form of a name may differ in: `Kasubag`, `Kasubbag`; `Staf`, `Staff`; `Kasi`, `Kasie`. */
+const MOST_LETTERS = 2;
+
+function isSpelling(a: string, b: string): boolean {
+  const [one, other] = [letters(a), letters(b)];
+  return editDistance(one, other, MOST_LETTERS) <= MOST_LETTERS;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
