@@ -1,7 +1,10 @@
 import type { FileRule } from '../../rule.js';
+import { jabatanBukanKolom } from './jabatan-bukan-kolom.js';
+import { jabatanDitulisLain } from './jabatan-ditulis-lain.js';
 import { kegiatanBersubjek } from './kegiatan-bersubjek.js';
 import { kegiatanNominal } from './kegiatan-nominal.js';
 import { kegiatanPasif } from './kegiatan-pasif.js';
+import { kepadaDiriSendiri } from './kepada-diri-sendiri.js';
 import { pelakuLainDariKolom } from './pelaku-lain.js';
 
 /** SOP23xx: wording. */
@@ -10,4 +13,7 @@ export const KALIMAT: readonly FileRule[] = [
   kegiatanPasif,
   kegiatanBersubjek,
   pelakuLainDariKolom,
+  kepadaDiriSendiri,
+  jabatanBukanKolom,
+  jabatanDitulisLain,
 ];
