@@ -112,7 +112,9 @@ function whole(kata: string): Urai | null {
 function withNya(kata: string): Urai | null {
   if (!kata.endsWith('nya')) return null;
   const stem = uraikan(kata.slice(0, -3));
-  return stem?.jenis === 'pasif' ? is('nomina', stem.dasar) : stem;
+  if (stem === null) return null;
+  const jenis = stem.jenis === 'pasif' ? 'nomina' : stem.jenis;
+  return { jenis, dasar: stem.dasar, baku: stem.baku === null ? null : `${stem.baku}nya` };
 }
 
 function prefixed(kata: string): Urai | null {
