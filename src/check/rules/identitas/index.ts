@@ -1,4 +1,8 @@
 import type { FileRule } from '../../rule.js';
+import { daerahLainPenandaTangan } from './daerah-lain-penanda-tangan.js';
+import { dasarHukumDaerahLain } from './dasar-hukum-daerah-lain.js';
+import { dasarHukumInstansiLain } from './dasar-hukum-instansi-lain.js';
+import { jabatanInstansiLain } from './jabatan-instansi-lain.js';
 import { jabatanPenandaTanganBerbeda } from './jabatan-penanda-tangan-berbeda.js';
 import { judulBerawalanSop } from './judul-berawalan-sop.js';
 import { judulDiTabel } from './judul-di-tabel.js';
@@ -25,7 +29,9 @@ import { nomorSpasi } from './nomor-spasi.js';
 import { nomorTahun } from './nomor-tahun.js';
 import { peringatanTanpaAkibat } from './peringatan-tanpa-akibat.js';
 import { peringatanTerputus } from './peringatan-terputus.js';
+import { pimpinanInstansiLain } from './pimpinan-instansi-lain.js';
 import { revisiSamaPembuatan } from './revisi-sama-pembuatan.js';
+import { tugasInstansiLain } from './tugas-instansi-lain.js';
 
 /** SOP21xx: the identity block. */
 export const IDENTITAS: readonly FileRule[] = [
@@ -56,4 +62,10 @@ export const IDENTITAS: readonly FileRule[] = [
   namaPejabatIsian,
   peringatanTerputus,
   peringatanTanpaAkibat,
+  daerahLainPenandaTangan,
+  dasarHukumDaerahLain,
+  dasarHukumInstansiLain,
+  tugasInstansiLain,
+  pimpinanInstansiLain,
+  jabatanInstansiLain,
 ];

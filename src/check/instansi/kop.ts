@@ -1,0 +1,56 @@
+import type { Sop } from '../../model/schema.js';
+import { compareDaerah, findDaerah, type SebutanDaerah } from './daerah.js';
+import { compareInstansi, findInstansi, type Instansi, type Kecocokan } from './instansi.js';
+
+/** What the letterhead says about whose sheet it is. */
+export interface Kop {
+  /** The regions it names, each with the line it stands on. */
+  readonly daerah: readonly (SebutanDaerah & { readonly baris: string })[];
+  /** The offices of the local government, with the words of the sheet; none on the sheets of others. */
+  readonly instansi: readonly (Instansi & { readonly teks: string })[];
+}
+
+const memo = new WeakMap<Sop, Kop>();
+
+/** Reads the letterhead. Several rules ask for that of the same model, one after the other. */
+export function kopOf(model: Sop): Kop {
+  const known = memo.get(model);
+  if (known !== undefined) return known;
+  const daerah = model.instansi.flatMap((baris) =>
+    findDaerah(baris)
+      // `Jalan Contoh, Kota Teladan` is an address.
+      .filter(({ awal, sebagaiPemerintah }) => sebagaiPemerintah || awal === 0)
+      .map((one) => ({ ...one, baris })),
+  );
+  const kop = { daerah, instansi: model.instansi.flatMap(findInstansi) };
+  memo.set(model, kop);
+  return kop;
+}
+
+const ORDER: readonly Kecocokan[] = ['sama', 'tidak-tahu', 'mirip', 'jenis-beda', 'beda'];
+
+/** How an office compares with those of the letterhead: as with the one that fits best. `tidak-tahu` where it names none. */
+export function compareWithKop({ instansi }: Kop, other: Instansi): Kecocokan {
+  const found = instansi.map((own) => compareInstansi(own, other));
+  return ORDER.find((one) => found.includes(one)) ?? 'tidak-tahu';
+}
+
+/** The offices of the letterhead, as messages name them; the narrowest last. */
+export const ownNames = ({ instansi }: Kop): string => instansi.map(({ teks }) => teks).join(', ');
+
+/** The region of the letterhead that a mention cannot be, and should; null where it fits, or where nobody can tell. */
+export function otherDaerah({ daerah }: Kop, one: SebutanDaerah): SebutanDaerah | null {
+  const compared = daerah.map((own) => ({ own, is: compareDaerah(own, one) }));
+  if (compared.some(({ is }) => is === 'sama')) return null;
+  return compared.find(({ is }) => is === 'beda' || is === 'mirip')?.own ?? null;
+}
+
+const LEVELS = { kabupaten: 'Kabupaten', kota: 'Kota', provinsi: 'Provinsi' } as const;
+
+/** A region as messages name it: `Kabupaten Musi Rawas`. */
+export const daerahName = ({ tingkat, nama }: SebutanDaerah): string =>
+  `${LEVELS[tingkat]} ${titled(nama)}`;
+
+/** Each word with a capital letter. */
+export const titled = (text: string): string =>
+  text.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());

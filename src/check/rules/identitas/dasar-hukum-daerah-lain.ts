@@ -1,0 +1,52 @@
+import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
+import { findDaerah } from '../../instansi/daerah.js';
+import { daerahName, kopOf, otherDaerah } from '../../instansi/kop.js';
+import { citationsOf, partsOf } from '../../peraturan/sitiran.js';
+import { fileRule } from '../../rule.js';
+
+const citing = (daerah: string): string =>
+  sopContoh([
+    '  - Peraturan Menteri Pendayagunaan',
+    `  - Peraturan Bupati ${daerah} Nomor 3 Tahun 2020 tentang Tata Naskah Dinas\n  - Peraturan Menteri Pendayagunaan`,
+  ]);
+
+/** A regulation of another region: what is law there is none here. */
+export const dasarHukumDaerahLain = fileRule({
+  code: 'SOP2131',
+  name: 'dasar-hukum-daerah-lain',
+  severity: 'warning',
+  preset: 'baku',
+  message: ({ lain, sendiri }: { lain: string; sendiri: string }) => ({
+    id: `ini peraturan ${lain}, sedangkan kop menyebut ${sendiri}`,
+    en: `this is a regulation of ${lain}, and the letterhead is of ${sendiri}`,
+  }),
+  help: ({ sendiri }) => [
+    {
+      id: `cari peraturan ${sendiri} tentang hal yang sama, atau hapus butir ini`,
+      en: `look for the regulation of ${sendiri} on the same matter, or take this item out`,
+    },
+  ],
+  why: {
+    id: 'Peraturan daerah dan peraturan kepala daerah berlaku di daerahnya sendiri. Peraturan daerah lain biasanya tertinggal dari lembar yang disalin.',
+    en: 'Regulations of a region and of its head hold in that region. One of another region was mostly left over from the sheet that was copied.',
+  },
+  source: 'konvensi: peraturan daerah pada lembar contoh semuanya dari daerah pada kopnya',
+  bad: citing('Teladan'),
+  good: citing('Contoh'),
+  *check(analysis, { report }) {
+    const kop = kopOf(analysis.model);
+    for (const sitiran of citationsOf(analysis)) {
+      const parts = partsOf(analysis.source, sitiran);
+      if (parts === null || !REGIONAL.test(sitiran.peraturan.jenis)) continue;
+      const [one] = findDaerah(sitiran.teks.slice(0, parts.kutipan.nomor[0]));
+      const own = one === undefined ? null : otherDaerah(kop, one);
+      if (one === undefined || own === null) continue;
+      yield report(parts.at(one.start, one.end), {
+        lain: daerahName(one),
+        sendiri: daerahName(own),
+      });
+    }
+  },
+});
+
+const REGIONAL = /^(?:Perda|(?:Per|Kep|In)(?:gub|bup|wal))$/u;
