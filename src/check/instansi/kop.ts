@@ -1,4 +1,7 @@
+import type { Related } from '../../diagnostics/diagnostic.js';
+import type { Analysis } from '../../model/analyze.js';
 import type { Sop } from '../../model/schema.js';
+import { partOf } from '../locate.js';
 import { compareDaerah, findDaerah, type SebutanDaerah } from './daerah.js';
 import { compareInstansi, findInstansi, type Instansi, type Kecocokan } from './instansi.js';
 
@@ -36,11 +39,35 @@ export function compareWithKop({ instansi }: Kop, other: Instansi): Kecocokan {
 }
 
 /** The offices of the letterhead, as messages name them; the narrowest last. */
-export const ownNames = ({ instansi }: Kop): string => instansi.map(({ teks }) => teks).join(', ');
+export const ownNames = ({ instansi }: Kop): string =>
+  instansi.map(({ teks }) => readable(teks)).join(', ');
 
-/** The region of the letterhead that a mention cannot be, and should; null where it fits, or where nobody can tell. */
-export function otherDaerah({ daerah }: Kop, one: SebutanDaerah): SebutanDaerah | null {
-  const compared = daerah.map((own) => ({ own, is: compareDaerah(own, one) }));
+/** Words that stay small in a name. */
+const SMALL = /(?<=\s)(?:Dan|Serta|Atas)(?=\s)/gu;
+
+/** A name that is all in capitals as it is read, `Dinas Kependudukan dan Pencatatan Sipil`; another one as it is. */
+export const readable = (name: string): string =>
+  name === name.toUpperCase() && name.includes(' ')
+    ? titled(name.toLowerCase()).replace(SMALL, (word) => word.toLowerCase())
+    : name;
+
+/** Where the letterhead names its offices, for messages about others. */
+export function kopRelated({ model, places, source }: Analysis): readonly Related[] {
+  const place = places.key(model, 'instansi');
+  const [first] = kopOf(model).instansi;
+  if (place === undefined || first === undefined) return [];
+  const baris = model.instansi.find((line) => line.includes(first.teks)) ?? '';
+  const at = baris.indexOf(first.teks);
+  const span = partOf(source, place, baris, at, at + first.teks.length);
+  return [{ message: { id: 'kop lembar ini', en: 'the letterhead of this sheet' }, span }];
+}
+
+/** The region of several that a mention cannot be, and should; null where it fits, or where nobody can tell. */
+export function otherDaerah(
+  known: readonly SebutanDaerah[],
+  one: SebutanDaerah,
+): SebutanDaerah | null {
+  const compared = known.map((own) => ({ own, is: compareDaerah(own, one) }));
   if (compared.some(({ is }) => is === 'sama')) return null;
   return compared.find(({ is }) => is === 'beda' || is === 'mirip')?.own ?? null;
 }

@@ -34,9 +34,9 @@ export const daerahLainPenandaTangan = fileRule({
   good: sopContoh(['Jabatan: Sekretaris Daerah', 'Jabatan: Sekretaris Daerah Kabupaten Contoh']),
   *check(analysis, { report }) {
     const kop = kopOf(analysis.model);
-    for (const { baris, place } of linesOf(analysis)) {
+    for (const { baris, place, daerah } of linesOf(analysis)) {
       for (const one of findDaerah(baris)) {
-        const own = otherDaerah(kop, one);
+        const own = otherDaerah(daerah, one);
         if (own === null) continue;
         const at = partOf(analysis.source, place, baris, one.start, one.end);
         const params = { lain: daerahName(one), sendiri: daerahName(own) };
@@ -50,22 +50,30 @@ export const daerahLainPenandaTangan = fileRule({
 interface Line {
   readonly baris: string;
   readonly place: Span;
+  /** The regions that it must be one of. */
+  readonly daerah: readonly SebutanDaerah[];
 }
 
-/** The lines of the signers, and those of the letterhead behind the first that names a region. */
+/** The lines of the letterhead behind the first that names a region, and those of the signers. */
 function* linesOf(analysis: Analysis): Generator<Line> {
   const { model, places } = analysis;
+  const { daerah } = kopOf(model);
   const letterhead = places.key(model, 'instansi');
-  const first = kopOf(model).daerah[0]?.baris;
-  for (const { baris } of kopOf(model).daerah) {
-    if (letterhead !== undefined && baris !== first) yield { baris, place: letterhead };
+  for (const [i, { baris }] of daerah.entries()) {
+    if (letterhead !== undefined && i > 0) {
+      yield { baris, place: letterhead, daerah: daerah.slice(0, i) };
+    }
   }
   for (const signer of [model.disahkanOleh, model.tandaTangan]) {
     if (signer === null) continue;
-    const written = fieldAt(analysis, signer, 'instansiPenandatangan');
-    for (const baris of signer.instansi) yield { baris, place: written };
-    for (const baris of signer.jabatan)
-      yield { baris, place: fieldAt(analysis, signer, 'jabatan') };
+    const lines = [
+      ['instansiPenandatangan', signer.instansi],
+      ['jabatan', signer.jabatan],
+    ] as const;
+    for (const [field, written] of lines) {
+      const place = fieldAt(analysis, signer, field);
+      for (const baris of written) yield { baris, place, daerah };
+    }
   }
 }
 

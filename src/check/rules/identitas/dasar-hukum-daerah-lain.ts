@@ -34,12 +34,12 @@ export const dasarHukumDaerahLain = fileRule({
   bad: citing('Teladan'),
   good: citing('Contoh'),
   *check(analysis, { report }) {
-    const kop = kopOf(analysis.model);
+    const { daerah } = kopOf(analysis.model);
     for (const sitiran of citationsOf(analysis)) {
       const parts = partsOf(analysis.source, sitiran);
       if (parts === null || !REGIONAL.test(sitiran.peraturan.jenis)) continue;
       const [one] = findDaerah(sitiran.teks.slice(0, parts.kutipan.nomor[0]));
-      const own = one === undefined ? null : otherDaerah(kop, one);
+      const own = one === undefined ? null : otherDaerah(daerah, one);
       if (one === undefined || own === null) continue;
       yield report(parts.at(one.start, one.end), {
         lain: daerahName(one),

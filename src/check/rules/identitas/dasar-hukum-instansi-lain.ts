@@ -1,6 +1,6 @@
 import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { findInstansi } from '../../instansi/instansi.js';
-import { compareWithKop, kopOf, ownNames } from '../../instansi/kop.js';
+import { compareWithKop, kopOf, kopRelated, ownNames, readable } from '../../instansi/kop.js';
 import { citationsOf, partsOf } from '../../peraturan/sitiran.js';
 import { fileRule } from '../../rule.js';
 
@@ -58,10 +58,11 @@ export const dasarHukumInstansiLain = fileRule({
       // The regulation of a district makes its villages too; one that nobody can tell may be of this office.
       const isOwn = named.some((one) => compareWithKop(kop, one) !== 'beda');
       if (isOwn) continue;
-      yield report(parts.at(from + first.start, from + last.end), {
-        lain: listed(named.map((one) => one.teks)),
-        sendiri: ownNames(kop),
-      });
+      yield report(
+        parts.at(from + first.start, from + last.end),
+        { lain: listed(named.map((one) => readable(one.teks))), sendiri: ownNames(kop) },
+        { related: kopRelated(analysis) },
+      );
     }
   },
 });

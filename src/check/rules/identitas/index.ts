@@ -2,6 +2,7 @@ import type { FileRule } from '../../rule.js';
 import { daerahLainPenandaTangan } from './daerah-lain-penanda-tangan.js';
 import { dasarHukumDaerahLain } from './dasar-hukum-daerah-lain.js';
 import { dasarHukumInstansiLain } from './dasar-hukum-instansi-lain.js';
+import { instansiLainDiTeks } from './instansi-lain-di-teks.js';
 import { jabatanInstansiLain } from './jabatan-instansi-lain.js';
 import { jabatanPenandaTanganBerbeda } from './jabatan-penanda-tangan-berbeda.js';
 import { judulBerawalanSop } from './judul-berawalan-sop.js';
@@ -31,6 +32,7 @@ import { peringatanTanpaAkibat } from './peringatan-tanpa-akibat.js';
 import { peringatanTerputus } from './peringatan-terputus.js';
 import { pimpinanInstansiLain } from './pimpinan-instansi-lain.js';
 import { revisiSamaPembuatan } from './revisi-sama-pembuatan.js';
+import { tandaTanganSebelumSelesai } from './tanda-tangan-sebelum-selesai.js';
 import { tugasInstansiLain } from './tugas-instansi-lain.js';
 
 /** SOP21xx: the identity block. */
@@ -68,4 +70,6 @@ export const IDENTITAS: readonly FileRule[] = [
   tugasInstansiLain,
   pimpinanInstansiLain,
   jabatanInstansiLain,
+  instansiLainDiTeks,
+  tandaTanganSebelumSelesai,
 ];

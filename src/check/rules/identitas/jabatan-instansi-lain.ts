@@ -1,8 +1,14 @@
 import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
-import type { Pengesahan } from '../../../model/schema.js';
-import { kataDari } from '../../bahasa/kata.js';
+import { type Kata, kataDari } from '../../bahasa/kata.js';
 import { findInstansi, type SebutanInstansi } from '../../instansi/instansi.js';
-import { compareWithKop, kopOf, ownNames } from '../../instansi/kop.js';
+import {
+  compareWithKop,
+  kopOf,
+  kopRelated,
+  ownNames,
+  readable,
+  titled,
+} from '../../instansi/kop.js';
 import { partOf } from '../../locate.js';
 import { signsForAnother } from '../../pejabat.js';
 import { fileRule } from '../../rule.js';
@@ -47,28 +53,47 @@ export const jabatanInstansiLain = fileRule({
       const is = compareWithKop(kop, headed);
       if (is === 'sama' || is === 'tidak-tahu') continue;
       const place = fieldAt(analysis, signer, 'jabatan');
-      const at = partOf(analysis.source, place, joinedAs(signer), headed.start, headed.end);
-      yield report(at, { lain: headed.teks, sendiri: ownNames(kop) });
+      const at = partOf(analysis.source, place, jabatan, headed.start, headed.end);
+      yield report(
+        at,
+        { lain: readable(headed.teks), sendiri: ownNames(kop) },
+        { related: kopRelated(analysis) },
+      );
     }
   },
 });
 
-const joinedAs = ({ jabatan }: Pengesahan): string => jabatan.join(' ');
+/** Short forms of a head with the kind of his office, and heads whose office is named after them. */
+const HEADS: Readonly<Record<string, string>> = {
+  kadis: 'Dinas',
+  kadin: 'Dinas',
+  kaban: 'Badan',
+  camat: 'Kecamatan',
+  inspektur: 'Inspektorat',
+};
+
+const ACTING = /^(?:pl[th]|pjs?)$/u;
 
 /** The office that a post is the head of: the one it names, or, of a `Camat`, the district. */
 function headedBy(jabatan: string): SebutanInstansi | null {
   const words = kataDari(jabatan);
-  const at = words.findIndex(({ kunci }) => !/^(?:pl[th]|pjs?)$/u.test(kunci));
-  const first = words[at];
+  const at = words.findIndex(({ kunci }) => !ACTING.test(kunci));
+  const [first, second] = [words[at], words[at + 1]];
   if (first === undefined) return null;
-  if (first.kunci === 'camat') {
-    const district = findInstansi(`Kecamatan${jabatan.slice(first.end)}`)[0];
-    // As long as the words differ, so do the offsets.
-    const shift = first.end - 'Kecamatan'.length;
-    if (district === undefined) return null;
-    return { ...district, start: first.start, end: district.end + shift };
+  if (first.kunci === 'kepala' && second !== undefined) {
+    const named = findInstansi(jabatan).find(({ start }) => start === second.start);
+    return named ?? bare(second.kunci, second);
   }
-  if (first.kunci !== 'kepala') return null;
-  const office = findInstansi(jabatan)[0];
-  return office !== undefined && words[at + 1]?.start === office.start ? office : null;
+  // `Inspektur Pembantu` is head of none.
+  if (!Object.hasOwn(HEADS, first.kunci) || second?.kunci === 'pembantu') return null;
+  const kind = HEADS[first.kunci] ?? '';
+  const named = findInstansi(`${kind}${jabatan.slice(first.end)}`)[0];
+  if (named?.start !== 0) return bare(kind.toLowerCase(), first);
+  return { ...named, start: first.start, end: named.end - kind.length + first.end };
+}
+
+/** `Kepala Dinas` alone: of a kind, and nobody knows which. */
+function bare(kind: string, { start, end }: Kata): SebutanInstansi | null {
+  const jenis = kind === 'dinas' || kind === 'badan' ? kind : null;
+  return jenis === null ? null : { jenis, nama: [], teks: titled(jenis), start, end };
 }

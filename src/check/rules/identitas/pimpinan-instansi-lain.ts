@@ -1,6 +1,6 @@
 import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import type { JenisInstansi } from '../../instansi/kata-instansi.js';
-import { kopOf, ownNames, titled } from '../../instansi/kop.js';
+import { kopOf, kopRelated, ownNames, titled } from '../../instansi/kop.js';
 import { readPost } from '../../jabatan.js';
 import { fileRule } from '../../rule.js';
 import type { Settings } from '../../settings.js';
@@ -46,7 +46,8 @@ export const pimpinanInstansiLain = fileRule({
   source: 'konvensi: pada satu dari enam lembar contoh, kolom sebuah dinas bernama "Kaban"',
   bad: asOffice(['  - Kasubag\n', '  - Kaban\n'], ['  - Kasubag:', '  - Kaban:']),
   good: asOffice(['  - Kasubag\n', '  - Kadis\n'], ['  - Kasubag:', '  - Kadis:']),
-  *check({ model, places }, { report, settings }) {
+  *check(analysis, { report, settings }) {
+    const { model, places } = analysis;
     const kop = kopOf(model);
     const own = new Set(kop.instansi.map(({ jenis }) => jenis));
     const told = new Set<string>();
@@ -62,7 +63,11 @@ export const pimpinanInstansiLain = fileRule({
           continue;
         if (one.namaPanjang !== null && officeOf(one.namaPanjang, settings) === null) continue;
         told.add(one.nama);
-        yield report(places.of(one), { nama: one.nama, artinya, sendiri: ownNames(kop) });
+        yield report(
+          places.of(one),
+          { nama: one.nama, artinya, sendiri: ownNames(kop) },
+          { related: kopRelated(analysis) },
+        );
       }
     }
   },

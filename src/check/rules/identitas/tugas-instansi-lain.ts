@@ -2,7 +2,7 @@ import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import type { Analysis } from '../../../model/analyze.js';
 import type { Butir } from '../../../model/schema.js';
 import { findInstansi } from '../../instansi/instansi.js';
-import { compareWithKop, kopOf, ownNames } from '../../instansi/kop.js';
+import { compareWithKop, kopOf, kopRelated, ownNames, readable } from '../../instansi/kop.js';
 import { partOf } from '../../locate.js';
 import { fileRule } from '../../rule.js';
 
@@ -42,10 +42,11 @@ export const tugasInstansiLain = fileRule({
         if (!TASKS_OF.test(butir.teks.slice(Math.max(0, one.start - NEAR), one.start))) continue;
         if (compareWithKop(kop, one) !== 'beda') continue;
         const place = analysis.places.of(butir);
-        yield report(partOf(analysis.source, place, butir.teks, one.start, one.end), {
-          lain: one.teks,
-          sendiri: ownNames(kop),
-        });
+        yield report(
+          partOf(analysis.source, place, butir.teks, one.start, one.end),
+          { lain: readable(one.teks), sendiri: ownNames(kop) },
+          { related: kopRelated(analysis) },
+        );
       }
     }
   },
