@@ -42,8 +42,37 @@ export const TEXTS = {
   check: { id: 'periksa SOP dan tampilkan temuannya', en: 'check SOPs and show the findings' },
   usageCheck: { id: '[pilihan] <path...>', en: '[options] <path...>' },
   formatOption: {
-    id: 'bentuk laporan: human (untuk dibaca) atau json',
-    en: 'form of the report: human (to be read) or json',
+    id: 'bentuk laporan: human (untuk dibaca), json, sarif, github, gitlab, junit atau checkstyle',
+    en: 'form of the report: human (to be read), json, sarif, github, gitlab, junit or checkstyle',
+  },
+  quietOption: {
+    id: 'tampilkan kesalahan saja',
+    en: 'show errors only',
+  },
+  maxWarningsOption: {
+    id: 'berakhir dengan kode 1 bila peringatannya lebih dari ini',
+    en: 'end with code 1 when there are more warnings than this',
+  },
+  baselineOption: {
+    id: 'temuan yang tercatat dalam berkas ini diterima; yang baru dilaporkan',
+    en: 'findings that this file holds are accepted; new ones are reported',
+  },
+  writeBaselineOption: {
+    id: 'dengan --baseline: catat semua temuan sekarang ke berkas itu',
+    en: 'with --baseline: write all findings there are now to that file',
+  },
+  sinceOption: {
+    id: 'hanya berkas yang berubah sejak commit, cabang atau tag git ini, dan yang bergantung padanya',
+    en: 'only files that changed since this commit, branch or tag of git, and what depends on them',
+  },
+  wholeNumber: { id: 'bilangan bulat, 0 atau lebih', en: 'a whole number, 0 or more' },
+  sinceNeedsGit: {
+    id: 'jalankan --since di dalam repositori git, atau tanpa --since',
+    en: 'run --since inside a git repository, or leave it out',
+  },
+  shallowClone: {
+    id: 'dalam CI, ambil riwayatnya juga (`fetch-depth: 0`, `GIT_DEPTH: 0`)',
+    en: 'in CI, fetch the history too (`fetch-depth: 0`, `GIT_DEPTH: 0`)',
   },
   fixOption: {
     id: 'perbaiki berkasnya di tempat, sejauh isi SOP tidak berubah; teks dari - ditampilkan',
@@ -126,13 +155,13 @@ const quoted = (names: readonly string[]): string => names.join(', ');
 /** Why a file was not mended, in both languages. */
 const WHY_NOT_MENDED: Readonly<Record<string, readonly [id: string, en: string]>> = {
   encoding: [
-    'pengodeannya tidak mengenal sebuah huruf dari perbaikannya; simpan sebagai UTF-8',
-    'its encoding lacks a letter of the mend; save it as UTF-8',
+    'memakai pengodean tanpa sebuah huruf dari perbaikannya; simpan sebagai UTF-8',
+    'has an encoding that lacks a letter of the mend; save it as UTF-8',
   ],
-  EBUSY: ['isinya diubah pihak lain sementara itu', 'someone else changed it meanwhile'],
+  EBUSY: ['diubah pihak lain sementara itu', 'was changed by someone else meanwhile'],
 };
 
-/** Texts with holes. */
+/** Texts with holes. None begins with the name of a file: runners of CI take `::` at the start of a line for a command. */
 export const MESSAGES = {
   unknownOption: (name: string): Localized => ({
     id: `pilihan "${name}" tidak dikenal`,
@@ -210,24 +239,64 @@ export const MESSAGES = {
     id: `dengan ${option}, masukan standar tidak dapat disebut bersama berkas lain`,
     en: `with ${option}, standard input cannot be named beside other files`,
   }),
+  unknownRef: (ref: string): Localized => ({
+    id: `git tidak mengenal commit "${ref}"`,
+    en: `git knows no commit "${ref}"`,
+  }),
+  notARepository: (): Localized => ({
+    id: 'folder ini bukan bagian repositori git',
+    en: 'this folder is no part of a git repository',
+  }),
+  noGit: (): Localized => ({
+    id: 'git tidak dapat dijalankan',
+    en: 'git cannot be run',
+  }),
+  baselineUnreadable: (file: string, system: string): Localized => ({
+    id: `baseline "${file}" tidak dapat dibaca (${system})`,
+    en: `the baseline "${file}" cannot be read (${system})`,
+  }),
+  baselineHelp: (): Localized => ({
+    id: 'buat dengan --write-baseline',
+    en: 'make it with --write-baseline',
+  }),
+  noBaseline: (file: string): Localized => ({
+    id: `"${file}" bukan baseline sopc`,
+    en: `"${file}" is no baseline of sopc`,
+  }),
+  baselineWritten: (findings: number): Localized => ({
+    id: `baseline memuat ${findings} temuan`,
+    en: `the baseline holds ${findings} finding${findings === 1 ? '' : 's'}`,
+  }),
+  baselineCompared: (accepted: number, vanished: number): Localized => ({
+    id: `${accepted} temuan diterima lewat baseline, ${vanished} tidak ada lagi${vanished > 0 ? '; perbarui dengan --write-baseline' : ''}`,
+    en: `${accepted} finding${accepted === 1 ? '' : 's'} accepted by the baseline, ${vanished} gone${vanished > 0 ? '; update it with --write-baseline' : ''}`,
+  }),
+  vanished: (file: string, code: string, name: string): Localized => ({
+    id: `tidak ada lagi: ${file} ${code} ${name}`,
+    en: `gone: ${file} ${code} ${name}`,
+  }),
+  tooManyWarnings: (warnings: number, most: number | null): Localized => ({
+    id: `${warnings} peringatan, lebih dari --max-warnings ${most}`,
+    en: `${warnings} warning${warnings === 1 ? '' : 's'}, more than --max-warnings ${most}`,
+  }),
   mended: (mends: number, files: number, dry: boolean): Localized => ({
     id: `${mends} perbaikan ${dry ? 'dapat dibuat' : 'dibuat'} dalam ${files} berkas`,
     en: `${mends} mend${mends === 1 ? '' : 's'} ${dry ? 'can be made' : 'made'} in ${files} file${files === 1 ? '' : 's'}`,
   }),
   mendReverted: (file: string, code: string, title: Localized): Localized => ({
-    id: `${file}: ${code} tidak jadi diperbaiki (${title.id}): menimbulkan temuan lain atau tidak menghapus temuannya`,
-    en: `${file}: the mend of ${code} was taken back (${title.en}): it brings another finding or leaves its own`,
+    id: `tidak jadi diperbaiki: ${file} ${code} (${title.id}): menimbulkan temuan lain atau tidak menghapus temuannya`,
+    en: `taken back: ${file} ${code} (${title.en}): it brings another finding or leaves its own`,
   }),
   mendFailed: (file: string, reason: string): Localized => {
     const [id, en] = WHY_NOT_MENDED[reason] ?? [
       `tidak dapat ditulis (${reason})`,
       `cannot be written (${reason})`,
     ];
-    return { id: `${file} tidak diperbaiki: ${id}`, en: `${file} was not mended: ${en}` };
+    return { id: `tidak diperbaiki: ${file} ${id}`, en: `not mended: ${file} ${en}` };
   },
   noPatch: (file: string): Localized => ({
-    id: `${file}: tambalan tidak dapat memuat UTF-16; simpan berkasnya sebagai UTF-8`,
-    en: `${file}: a patch cannot hold UTF-16; save the file as UTF-8`,
+    id: `tanpa tambalan: ${file}; tambalan tidak dapat memuat UTF-16, simpan berkasnya sebagai UTF-8`,
+    en: `no patch: ${file}; a patch cannot hold UTF-16, save the file as UTF-8`,
   }),
   madeFile: (file: string, size: string, pages: number | null): Localized => ({
     id: pages === null ? `${file}  ${size}` : `${file}  ${size}, ${pages} halaman`,

@@ -1,8 +1,8 @@
-import type { Span } from '../text/source.js';
 import { visible } from '../text/visible.js';
 import { showLine } from './cells.js';
 import type { Lang, Localized, Severity } from './diagnostic.js';
 import { type Finding, type Place, placeOf, type SourceLookup, type Tally } from './finding.js';
+import { lastInside } from './region.js';
 
 export interface HumanOptions {
   readonly lang: Lang;
@@ -105,13 +105,6 @@ function frame(place: Place, caret: Style, { gutter, paint, options }: Frames): 
     `${number} ${bar} ${line.shown}`.trimEnd(),
     `${margin} ${bar} ${' '.repeat(line.before)}${carets}${more}`,
   ];
-}
-
-/** A span that ends with a line end ends on that line, not at the start of the next. */
-function lastInside(text: string, { start, end }: Span): number {
-  let at = end;
-  while (at > start && /[\r\n]/.test(text.charAt(at - 1))) at--;
-  return at;
 }
 
 const painter =

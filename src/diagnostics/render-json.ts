@@ -21,6 +21,15 @@ export interface JsonDiagnostic {
   readonly file: string;
   readonly range: JsonRange;
   readonly related: readonly JsonRelated[];
+  /** Mends, the likeliest first. */
+  readonly fixes: readonly JsonFix[];
+}
+
+export interface JsonFix {
+  readonly title: string;
+  /** False where it changes what the SOP says or guesses what was meant. */
+  readonly safe: boolean;
+  readonly edits: readonly { readonly range: JsonRange; readonly text: string }[];
 }
 
 export interface JsonRelated {
@@ -61,6 +70,11 @@ export function jsonReport(
           range: rangeOf(place.source, place.span),
         };
       }),
+      fixes: (diagnostic.fixes ?? []).map(({ title, safe, edits }) => ({
+        title: title[lang],
+        safe,
+        edits: edits.map(({ span, text }) => ({ range: rangeOf(source, span), text })),
+      })),
     };
   });
   return { version: REPORT_VERSION, diagnostics };

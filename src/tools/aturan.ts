@@ -3,6 +3,7 @@ import type { Entry } from '../check/catalogue.js';
 import type { Option, Options } from '../check/options.js';
 import type { Localized, Severity } from '../diagnostics/diagnostic.js';
 import { renderHuman } from '../diagnostics/render-human.js';
+import { changedLines } from '../diagnostics/rule-help.js';
 import { SourceText } from '../text/source.js';
 import { exampleFile, findingsOf } from './contoh.js';
 
@@ -73,22 +74,3 @@ export function ruleIndex(entries: readonly Entry[], template: string): string {
 /** Markdown is no HTML: nothing is escaped. */
 const render = (template: string, data: object): string =>
   Handlebars.compile(template, { noEscape: true, strict: false })(data);
-
-/**
- * The lines in which two texts differ, as a diff of one hunk: examples differ in one place. Empty where they have
- * nothing in common, since a diff of two whole texts shows nothing.
- */
-export function changedLines(bad: string, good: string): string {
-  const before = bad.trimEnd().split('\n');
-  const after = good.trimEnd().split('\n');
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
-  if (start + end === 0) return '';
-  return [
-    ...before.slice(start, before.length - end).map((line) => `- ${line}`),
-    ...after.slice(start, after.length - end).map((line) => `+ ${line}`),
-  ].join('\n');
-}

@@ -8,7 +8,7 @@ import { displayName, type Source, STDIN } from './discover.js';
 import { readSource } from './read.js';
 
 /** Names of a configuration; the first one in a folder counts. */
-const NAMES = ['sop.config.yaml', 'sop.config.yml'];
+export const CONFIG_NAMES = ['sop.config.yaml', 'sop.config.yml'];
 
 /** A configuration as found for a source. */
 export interface Configuration {
@@ -65,7 +65,7 @@ export class Configurations {
   #find(folder: string): string | null {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
-    const own = NAMES.map((name) => path.join(folder, name)).find(isFile);
+    const own = CONFIG_NAMES.map((name) => path.join(folder, name)).find(isFile);
     const parent = path.dirname(folder);
     const found = own ?? (parent === folder ? null : this.#find(parent));
     this.#folders.set(folder, found);

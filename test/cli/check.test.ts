@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { useWorkspace } from './run.js';
-import { SOP_BAIK, SOP_PERINGATAN, SOP_SALAH } from './sop.js';
+import { lain, SOP_BAIK, SOP_PERINGATAN, SOP_SALAH } from './sop.js';
 
 const work = useWorkspace();
 
@@ -20,6 +20,13 @@ const Report = z.strictObject({
       file: z.string(),
       range: Range,
       related: z.array(z.strictObject({ message: z.string(), file: z.string(), range: Range })),
+      fixes: z.array(
+        z.strictObject({
+          title: z.string(),
+          safe: z.boolean(),
+          edits: z.array(z.strictObject({ range: Range, text: z.string() })).min(1),
+        }),
+      ),
     }),
   ),
 });
@@ -27,7 +34,7 @@ const Report = z.strictObject({
 describe('sopc check', () => {
   it('ends with 0 when nothing is wrong', async () => {
     work.put('folder satu/a b.sop', SOP_BAIK);
-    work.put('c.sop', SOP_BAIK);
+    work.put('c.sop', lain(SOP_BAIK, 0));
     expect(await work.run(['check', '.'])).toMatchObject({
       code: 0,
       out: 'tidak ada temuan dalam 2 berkas\n',
@@ -45,7 +52,7 @@ describe('sopc check', () => {
 
   it('ends with 1 and shows the place when there is an error', async () => {
     work.put('sop/a.sop', SOP_SALAH);
-    work.put('sop/b.sop', SOP_BAIK);
+    work.put('sop/b.sop', lain(SOP_BAIK, 0));
     const { code, out, err } = await work.run(['check', 'sop']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toMatch(/^kesalahan\[SOP1001\]: /);
@@ -68,6 +75,17 @@ describe('sopc check', () => {
       file: 'folder satu/a.sop',
       range: { start: { line, character: 0 }, end: { line, character: 9 } },
     });
+  });
+
+  it('reports the mends of a finding', async () => {
+    const revised = SOP_BAIK.replace('Tanggal Revisi: -', 'Tanggal Revisi: 2 Februari 2026');
+    work.put('a.sop', revised);
+    const { out } = await work.run(['check', 'a.sop', '--format', 'json']);
+    const line = revised.split('\n').indexOf('Tanggal Revisi: 2 Februari 2026');
+    const range = { start: { line, character: 16 }, end: { line, character: 31 } };
+    expect(Report.parse(JSON.parse(out)).diagnostics[0]?.fixes).toMatchObject([
+      { safe: false, edits: [{ range, text: '-' }] },
+    ]);
   });
 
   it('reports nothing as an empty list', async () => {

@@ -177,7 +177,7 @@ describe('sopc check --fix --dry-run', () => {
     work.put('a.sop', Buffer.from(`\ufeff${MENDABLE}`, 'utf16le'));
     const { code, out, err } = await work.run(['check', '.', '--fix', '--dry-run']);
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toContain('a.sop: tambalan tidak dapat memuat UTF-16');
+    expect(err).toContain('tanpa tambalan: a.sop; ');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analyze.js';
 import type { Butir, Pengesahan } from '../../model/schema.js';
+import { digest } from '../../text/digest.js';
 import type { Span } from '../../text/source.js';
 import { fold } from '../../text/words.js';
 import { partOf } from '../locate.js';
@@ -98,7 +99,7 @@ export function summarize({ source, model, places }: Analysis): Ringkasan {
     ],
     pelaksana: [...columns.values()],
     langkah: steps.length,
-    jejak: digest(
+    jejak: digestOf(
       model.prosedur.map(({ langkah, pelaksana }) => {
         const names = new Map(pelaksana.map((p) => [p.id, fold(p.nama)]));
         return langkah.map(({ uraian, simbol }) => [
@@ -115,25 +116,6 @@ const START: Span = { start: 0, end: 0 };
 const innermost = (list: readonly Butir[]): readonly Butir[] =>
   list.flatMap((butir) => (butir.anak.length === 0 ? [butir] : innermost(butir.anak)));
 
-/**
- * 106 bits of two multiplicative hashes of the text of `steps` (the cyrb53 construction, twice with other seeds): for
- * telling equal steps, where a collision would only cost a false hint among some 10^15 pairs.
- */
-function digest(steps: readonly unknown[]): string {
-  if (steps.length === 0) return '';
-  const text = JSON.stringify(steps);
-  return hash(text, 0) + hash(text, 1);
-}
-
-function hash(text: string, seed: number): string {
-  let a = 0xdeadbeef ^ seed;
-  let b = 0x41c6ce57 ^ seed;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
-}
+/** For telling equal steps, where a collision would only cost a false hint among some 10^15 pairs. */
+const digestOf = (steps: readonly unknown[]): string =>
+  steps.length === 0 ? '' : digest(JSON.stringify(steps));
