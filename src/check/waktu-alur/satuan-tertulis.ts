@@ -14,9 +14,12 @@ const COUNTED: ReadonlySet<Waktu['jenis']> = new Set(['jumlah', 'rentang', 'bata
 /** A word may be a unit and stand in a remark too (`3 jam sejak hari pertama`): what counts stands behind an amount. */
 const AMOUNT_WORD = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se?puluh|belas)$/u;
 
+/** Nearly every time below a head that names the unit. */
+const BARE_NUMBER = /^\d+$/u;
+
 /** The units that a time is written in, in order; none for a bare number, whose unit is in the head of the column. */
 export function satuanTertulis({ teks, jenis }: Waktu): readonly SatuanTertulis[] {
-  if (!COUNTED.has(jenis)) return [];
+  if (!COUNTED.has(jenis) || BARE_NUMBER.test(teks)) return [];
   const tokens = scan(teks);
   const found: SatuanTertulis[] = [];
   for (const [i, token] of tokens.entries()) {

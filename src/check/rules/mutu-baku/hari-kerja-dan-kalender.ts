@@ -46,10 +46,14 @@ export const hariKerjaDanKalender = fileRule({
       const related = [
         {
           message: { id: `"${beside.satuan}" di sini`, en: `"${beside.satuan}" here` },
-          span: beside.at,
+          span: beside.at(),
         },
       ];
-      yield report(at.at, { kerja: nomorDari(kerja), kalender: nomorDari(kalender) }, { related });
+      yield report(
+        at.at(),
+        { kerja: nomorDari(kerja), kalender: nomorDari(kalender) },
+        { related },
+      );
     }
   },
 });

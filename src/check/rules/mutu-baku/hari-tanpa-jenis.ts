@@ -34,9 +34,9 @@ export const hariTanpaJenis = fileRule({
       if (first === undefined || days.some(({ satuan }) => satuan !== 'hari')) continue;
       const related = others.map(({ at }) => ({
         message: { id: 'juga di sini', en: 'here too' },
-        span: at,
+        span: at(),
       }));
-      yield report(first.at, { langkah: nomorDari(days) }, { related });
+      yield report(first.at(), { langkah: nomorDari(days) }, { related });
     }
   },
 });

@@ -8,10 +8,14 @@ import { satuanTertulis } from '../../waktu-alur/satuan-tertulis.js';
 export type JenisHari = 'hari' | 'hari kerja' | 'hari kalender';
 const DAYS: ReadonlySet<string> = new Set(['hari', 'hari kerja', 'hari kalender']);
 
+/** Most times name none; these are not looked at closer. */
+const NAMES_A_DAY = /har|hr/iu;
+
 /** A day named by a time, in a step or in Waktu Penyelesaian. */
 export interface SebutanHari {
   readonly satuan: JenisHari;
-  readonly at: Span;
+  /** Where it stands; only what is told needs it. */
+  readonly at: () => Span;
   /** Number of the step; null for Waktu Penyelesaian. */
   readonly langkah: number | null;
   /** False for a bare number below a head that names the unit. */
@@ -32,11 +36,12 @@ export function hariPenyelesaian(analysis: Analysis): SebutanHari[] {
 }
 
 function daysOf({ source, places }: Analysis, waktu: Waktu, langkah: number | null): SebutanHari[] {
+  if (!isDay(waktu.satuan) && !NAMES_A_DAY.test(waktu.teks)) return [];
   const place = places.of(waktu);
   const units = satuanTertulis(waktu);
   if (units.length === 0) {
     return isDay(waktu.satuan) && waktu.jenis !== 'berkala'
-      ? [{ satuan: waktu.satuan, at: place, langkah, tertulis: false }]
+      ? [{ satuan: waktu.satuan, at: () => place, langkah, tertulis: false }]
       : [];
   }
   return units.flatMap(({ satuan, start, end }) =>
@@ -44,7 +49,7 @@ function daysOf({ source, places }: Analysis, waktu: Waktu, langkah: number | nu
       ? [
           {
             satuan,
-            at: partOf(source, place, waktu.teks, start, end),
+            at: () => partOf(source, place, waktu.teks, start, end),
             langkah,
             tertulis: true,
           },

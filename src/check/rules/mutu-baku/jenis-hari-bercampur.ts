@@ -58,11 +58,11 @@ export const jenisHariBercampur = fileRule({
       const related = [
         {
           message: { id: `"${other.satuan}" di sini`, en: `"${other.satuan}" here` },
-          span: other.at,
+          span: other.at(),
         },
       ];
       const params = { langkah: nomorDari(told), lain };
-      yield report(first.at, params, { related, fixes: fixes(analysis, told, lain) });
+      yield report(first.at(), params, { related, fixes: fixes(analysis, told, lain) });
     }
   },
 });
@@ -85,10 +85,10 @@ function fixes(
     {
       title: { id: `tulis "${kind}" di setiap tempat`, en: `write "${kind}" everywhere` },
       safe: false,
-      edits: bare.map(({ at }) => ({
-        span: at,
-        text: `${source.text.slice(at.start, at.end)}${rest}`,
-      })),
+      edits: bare.map(({ at }) => {
+        const span = at();
+        return { span, text: `${source.text.slice(span.start, span.end)}${rest}` };
+      }),
     },
   ];
 }

@@ -55,9 +55,9 @@ export const lebihDariHariKerja = fileRule({
     const hariKerja = settings.menitPerHariKerja;
     for (const prosedur of model.prosedur) {
       const long = prosedur.langkah.flatMap((langkah) => {
-        const menit = minutesWithinDay(langkah);
+        const menit = minutesAbove(langkah, hariKerja);
         const { waktu } = langkah;
-        if (waktu === null || menit === null || menit <= hariKerja) return [];
+        if (waktu === null || menit === null) return [];
         return isOfOffice(langkah, prosedur) ? [{ nomor: langkah.nomor, menit, at: waktu }] : [];
       });
       const [first, ...others] = long;
@@ -77,15 +77,15 @@ export const lebihDariHariKerja = fileRule({
   },
 });
 
-/** The working minutes of a step whose time is written in minutes or hours; else null. */
-function minutesWithinDay({ waktu }: Langkah): number | null {
-  if (waktu === null || waktu.per !== null) return null;
+/** The working minutes of a step, where they are more than `least` and written in minutes or hours; else null. */
+function minutesAbove({ waktu }: Langkah, least: number): number | null {
+  const menit = waktu?.menitMaks ?? waktu?.menitMin ?? null;
+  if (waktu === null || waktu.per !== null || menit === null || menit <= least) return null;
   const { satuan, maks } = waktu;
   const units = satuanTertulis(waktu).map((unit) => unit.satuan);
   if (satuan !== null && units.length === 0) units.push(satuan);
   if (units.some((unit) => !WITHIN_A_DAY.has(unit))) return null;
-  if (satuan === 'jam' && maks !== null && maks % HOURS_A_DAY === 0) return null;
-  return waktu.menitMaks ?? waktu.menitMin;
+  return satuan === 'jam' && maks !== null && maks % HOURS_A_DAY === 0 ? null : menit;
 }
 
 /** Whether somebody of the office works on a step: a system and those outside keep hours of their own. */
