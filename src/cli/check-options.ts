@@ -26,6 +26,7 @@ export interface GivenOptions {
   readonly baseline?: string;
   readonly writeBaseline?: true;
   readonly since?: string;
+  readonly cache?: string;
   readonly threads?: string;
 }
 
@@ -41,6 +42,7 @@ export interface CheckOptions {
   readonly baseline: string | null;
   readonly writesBaseline: boolean;
   readonly since: string | null;
+  readonly cache: string | null;
   readonly threads: number | null;
 }
 
@@ -73,6 +75,7 @@ export function checkOptions(given: GivenOptions): CheckOptions {
     baseline: fileOf('--baseline', given.baseline),
     writesBaseline: given.writeBaseline === true,
     since: given.since ?? null,
+    cache: fileOf('--cache', given.cache),
     threads: threadsOf(given.threads),
   };
 }

@@ -1,8 +1,12 @@
+import path from 'node:path';
 import type { Ringkasan } from '../check/set/summary.js';
 import type { Settings } from '../check/settings.js';
+import type { Localized } from '../diagnostics/diagnostic.js';
 import type { Finding } from '../diagnostics/finding.js';
+import { visible } from '../text/visible.js';
 import { type Source, STDIN } from '../workspace/discover.js';
 import { type ReadSource, readSource } from '../workspace/read.js';
+import type { CheckCache } from './check-cache.js';
 import { type Context, EXIT, type Exit } from './context.js';
 import { type Examined, examineText } from './examine.js';
 import { Failure } from './failure.js';
@@ -10,7 +14,7 @@ import type { Profiles } from './profile.js';
 import { Sets } from './sets.js';
 import type { Findings, FoundSources } from './sources.js';
 import { Progress } from './terminal.js';
-import { MESSAGES } from './texts.js';
+import { MESSAGES, TEXTS } from './texts.js';
 import { examineAll } from './threads/examine-all.js';
 import { MOST_THREADS } from './threads/helpers.js';
 import type { Job } from './threads/work.js';
@@ -23,6 +27,8 @@ export interface CheckRunOptions {
   readonly onSummary?: (summary: Ringkasan, settings: Settings) => void;
   /** How many threads, the main thread counted; null for as many as are worth it. What is found is the same. */
   readonly threads?: number | null;
+  /** Where to keep what was found in each file for the next run; null for nowhere. What is found is the same. */
+  readonly cache?: string | null;
 }
 
 /**
@@ -87,7 +93,7 @@ async function examineEach(
   planned: readonly Planned[],
   findings: Findings,
   context: Context,
-  { textOf, threads = null }: CheckRunOptions,
+  { textOf, threads = null, cache = null }: CheckRunOptions,
 ): Promise<ReadonlyMap<Source, Examined>> {
   const examined = new Map<Source, Examined>();
   const progress = new Progress(context.err, planned.length);
@@ -96,18 +102,39 @@ async function examineEach(
     if (one.hash !== null) findings.note(source, one.hash);
     progress.next(source.name);
   };
+  const known = cache === null ? null : await openCache(cache, context);
   const jobs: Job[] = [];
   for (const { source, settings } of planned) {
+    const job: Job = { source, settings };
     const read = textOf?.(source) ?? (source.file === STDIN ? await readSource(source) : undefined);
-    if (read === undefined) {
-      jobs.push({ source, settings });
-    } else {
+    if (read !== undefined) {
       // It cannot be read again: its text is kept.
       findings.add(read.source, []);
       note(source, examineText(read, settings));
+      continue;
     }
+    const before = known?.of(job);
+    if (before === undefined) jobs.push(job);
+    else note(source, before);
   }
-  await examineAll(jobs, threads, ({ source }, one) => note(source, one));
+  await examineAll(jobs, threads, (job, one, json) => {
+    known?.add(job, one, json ?? JSON.stringify(one));
+    note(job.source, one);
+  });
   progress.clear();
+  if (known !== null) tellNotice(known.save(), context);
   return examined;
+}
+
+/** Loaded where one is wanted only. */
+async function openCache(file: string, context: Context): Promise<CheckCache> {
+  const { CheckCache } = await import('./check-cache.js');
+  const cache = new CheckCache(path.resolve(context.cwd, file), file);
+  tellNotice(cache.notice, context);
+  return cache;
+}
+
+/** Never on standard output, which is the report's. */
+function tellNotice(notice: Localized | null, { err, say }: Context): void {
+  if (notice !== null) err.write(`${say(TEXTS.info)}: ${visible(say(notice))}\n`);
 }

@@ -51,7 +51,7 @@ function encodedAndWritten(
     const place = realpathSync(file);
     // What was written by someone else meanwhile is not lost.
     if (!readFileSync(place).equals(decoded.encode(decoded.text))) return 'EBUSY';
-    writeWhole(place, bytes, statSync(place).mode);
+    writeWhole(place, bytes, { mode: statSync(place).mode });
     return null;
   } catch (error) {
     return systemCode(error);

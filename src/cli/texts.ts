@@ -1,4 +1,5 @@
 import type { Lang, Localized } from '../diagnostics/diagnostic.js';
+import type { CacheFault } from '../workspace/cache.js';
 
 /** Everything the command line says, in both languages side by side. Findings have their own table. */
 export const TEXTS = {
@@ -90,6 +91,10 @@ export const TEXTS = {
     id: '--dry-run menampilkan tambalan, bukan laporan',
     en: '--dry-run prints a patch, not a report',
   },
+  cacheOption: {
+    id: 'simpan hasil tiap berkas di sini; pemeriksaan berikutnya hanya memeriksa ulang yang berubah. Hasilnya sama',
+    en: 'keep the results of each file here; the next check looks only at what changed. The result is the same',
+  },
   threadsOption: {
     id: 'banyaknya utas; bawaan: menurut banyaknya berkas dan inti prosesor. Hasilnya sama',
     en: 'number of threads; by default as the files and the processor cores suggest. The result is the same',
@@ -134,6 +139,7 @@ export const TEXTS = {
   // Messages
   error: { id: 'kesalahan', en: 'error' },
   help: { id: 'bantuan', en: 'help' },
+  info: { id: 'info', en: 'info' },
   nameCommand: { id: 'sebutkan perintahnya', en: 'name a command' },
   seeCheck: { id: 'semuanya: `sopc check`', en: 'all of them: `sopc check`' },
   seeHelp: {
@@ -159,6 +165,25 @@ const WHY_NOT_MENDED: Readonly<Record<string, readonly [id: string, en: string]>
     'has an encoding that lacks a letter of the mend; save it as UTF-8',
   ],
   EBUSY: ['diubah pihak lain sementara itu', 'was changed by someone else meanwhile'],
+};
+
+const CACHE_FAULTS: Readonly<Record<CacheFault, Localized>> = {
+  rusak: {
+    id: 'isinya terpotong atau berubah; ditulis baru',
+    en: 'it is cut off or was changed; it is written anew',
+  },
+  asing: {
+    id: 'dibuat oleh sopc atau Node versi lain; ditulis baru',
+    en: 'it was made by another version of sopc or Node; it is written anew',
+  },
+  'bukan-cache': {
+    id: 'berkas itu bukan cache sopc; dibiarkan seperti adanya',
+    en: 'the file is no cache of sopc; it is left as it is',
+  },
+  'tidak-terbaca': {
+    id: 'tidak dapat dibaca; dibiarkan seperti adanya',
+    en: 'it cannot be read; it is left as it is',
+  },
 };
 
 /** Texts with holes. None begins with the name of a file: runners of CI take `::` at the start of a line for a command. */
@@ -206,6 +231,14 @@ export const MESSAGES = {
   emptyFolder: (folder: string): Localized => ({
     id: `tidak ada berkas .sop di folder "${folder}"`,
     en: `there is no .sop file in the folder "${folder}"`,
+  }),
+  cacheNotUsed: (name: string, fault: CacheFault): Localized => ({
+    id: `cache "${name}" tidak dipakai: ${CACHE_FAULTS[fault].id}`,
+    en: `the cache "${name}" is not used: ${CACHE_FAULTS[fault].en}`,
+  }),
+  cacheNotWritten: (name: string, system: string): Localized => ({
+    id: `cache "${name}" tidak dapat ditulis (${system}); pemeriksaannya sendiri tidak terganggu`,
+    en: `the cache "${name}" cannot be written (${system}); the check itself is not affected`,
   }),
   clash: (output: string, first: string, second: string): Localized => ({
     id: `"${first}" dan "${second}" sama-sama menyangkut berkas hasil "${output}"; belum ada yang ditulis`,

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { contentHash } from './content-hash.js';
 import { systemCode } from './system-code.js';
 import { writeWhole } from './write-whole.js';
 
-/** Why a cache was not used. `rusak`: cut off or changed. `asing`: of another version, or no cache of ours at all. */
-export type CacheFault = 'rusak' | 'asing' | 'tidak-terbaca';
+/**
+ * Why a cache was not used. `rusak`: cut off or changed. `asing`: of another program. `bukan-cache`: something else, which
+ * is left alone, as is one that is `tidak-terbaca`.
+ */
+export type CacheFault = 'rusak' | 'asing' | 'bukan-cache' | 'tidak-terbaca';
 
-/** First line of a cache. */
-const FORMAT = 'sopc-cache 1';
+/** How the first line of every cache starts, of whatever version. */
+const MARK = 'sopc-cache ';
+const FORMAT = `${MARK}1`;
 
 /**
  * Values by the hash of what they were made from, in one file: a line of head, a line `key value` for each, a line with
@@ -36,17 +39,22 @@ export class Cache {
    */
   static open(file: string, program: string): Cache {
     const head = `${FORMAT} ${program}`;
-    let text: string;
+    let bytes: Buffer;
     try {
-      text = readFileSync(file, 'latin1');
+      bytes = readFileSync(file);
     } catch (error) {
       const fault = systemCode(error) === 'ENOENT' ? null : 'tidak-terbaca';
       return new Cache(file, head, new Map(), fault);
     }
-    const known = entriesIn(text, head);
+    const known = entriesIn(bytes, head);
     return typeof known === 'string'
       ? new Cache(file, head, new Map(), known)
       : new Cache(file, head, known, null);
+  }
+
+  /** Whether nothing is known, so that asking is of no use. */
+  get isEmpty(): boolean {
+    return this.#known.size === 0;
   }
 
   /** The value of a key; undefined where it is not known. */
@@ -57,44 +65,47 @@ export class Cache {
     return JSON.parse(line);
   }
 
-  set(key: string, value: unknown): void {
+  /** @param json the value as JSON on one line */
+  set(key: string, json: string): void {
     this.#changed = true;
-    this.#kept.set(key, ascii(JSON.stringify(value)));
+    this.#kept.set(key, ascii(json));
   }
 
   /**
-   * Writes the values asked for and set, where anything changed.
+   * Writes the values asked for and set, where anything changed. What is no cache of ours is never written over.
    * @throws what the system says
    */
   save(): void {
+    if (this.fault === 'bukan-cache' || this.fault === 'tidak-terbaca') return;
     if (!this.#changed && this.#kept.size === this.#known.size) return;
     const lines = [this.head];
     for (const [key, value] of this.#kept) lines.push(`${key} ${value}`);
     const body = `${lines.join('\n')}\n`;
-    writeWhole(this.file, Buffer.from(`${body}${contentHash(body)}\n`, 'latin1'));
+    writeWhole(this.file, Buffer.from(`${body}${contentHash(body)}\n`, 'latin1'), { flush: false });
   }
 }
 
 /** The lines of a cache by key; what is wrong with it otherwise. */
-function entriesIn(text: string, head: string): Map<string, string> | CacheFault {
-  if (!text.startsWith(FORMAT)) return 'asing';
-  const end = text.lastIndexOf('\n', text.length - 2) + 1;
-  if (!text.endsWith('\n') || end === 0) return 'rusak';
-  const body = text.slice(0, end);
-  if (contentHash(body) !== text.slice(end, -1)) return 'rusak';
-  const lines = body.split('\n');
-  if (lines[0] !== head) return 'asing';
+function entriesIn(bytes: Buffer, head: string): Map<string, string> | CacheFault {
+  const mark = Buffer.from(MARK).subarray(0, bytes.length);
+  if (!bytes.subarray(0, mark.length).equals(mark)) return 'bukan-cache';
+  if (bytes.at(-1) !== LINE_END) return 'rusak';
+  const end = bytes.lastIndexOf(LINE_END, -2) + 1;
+  if (contentHash(bytes.subarray(0, end)) !== bytes.toString('latin1', end, bytes.length - 1)) {
+    return 'rusak';
+  }
+  const [first, ...lines] = bytes.toString('latin1', 0, end - 1).split('\n');
+  if (first !== head) return 'asing';
   const known = new Map<string, string>();
-  for (const line of lines.slice(1, -1)) {
+  for (const line of lines) {
     const blank = line.indexOf(' ');
     known.set(line.slice(0, blank), line.slice(blank + 1));
   }
   return known;
 }
 
+const LINE_END = 10;
+
 /** JSON in ASCII, so that the file is read byte by byte, which is several times as fast as UTF-8. */
 const ascii = (json: string): string =>
   json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** Where a cache stands when the user names none. */
-export const defaultCache = (cwd: string): string => path.join(cwd, '.sopc-cache');

@@ -10,17 +10,22 @@ let count = 0;
  * new one, whole. A link that stands at the place is replaced.
  *
  * @param target absolute
- * @param mode permissions of the new file; by default those of any new file
+ * @param options.mode permissions of the new file; by default those of any new file
+ * @param options.flush false for what may be lost when the machine stops, which is sooner done
  * @throws what the system says; nothing is left behind then
  */
-export function writeWhole(target: string, content: string | Uint8Array, mode?: number): void {
+export function writeWhole(
+  target: string,
+  content: string | Uint8Array,
+  { mode, flush = true }: { readonly mode?: number; readonly flush?: boolean } = {},
+): void {
   count++;
   // Short: the longest name a file may have leaves no room for a suffix.
   const temporary = path.join(path.dirname(target), `.sopc-${process.pid}-${count}.tmp`);
   try {
     writeFileSync(temporary, content, {
       flag: 'wx',
-      flush: true,
+      flush,
       ...(mode === undefined ? {} : { mode }),
     });
     renameSync(temporary, target);

@@ -32,6 +32,7 @@ export function addCheck(program: Command, context: Context): void {
     .option('--fix', say(TEXTS.fixOption))
     .option('--tidak-aman', say(TEXTS.unsafeOption))
     .option('--dry-run', say(TEXTS.dryRunOption))
+    .option('--cache <file>', say(TEXTS.cacheOption))
     .option('--threads <n>', say(TEXTS.threadsOption))
     .action(async (paths: string[], given: GivenOptions) => {
       context.finish(await runCheck(paths, checkOptions(given), context));
@@ -52,6 +53,7 @@ async function runCheck(
     textOf: ({ file }) => fixed?.texts.get(file),
     onSummary: (summary, settings) => since?.note(summary, settings),
     threads: options.threads,
+    cache: options.cache,
   });
   const affected = (await since?.affected(profilesOf(options, context))) ?? null;
   const run: Run = {

@@ -8,26 +8,26 @@ import { batchesOf, type Job, workOf } from './work.js';
  * threads and in any timing.
  *
  * @param threads how many, the main thread counted; null for as many as are worth it
- * @param done told of each job once, in any order
+ * @param done told of each job once, in any order, with the JSON where it was made already
  * @param helpWith the other threads
  */
 export async function examineAll(
   jobs: readonly Job[],
   threads: number | null,
-  done: (job: Job, examined: Examined) => void,
+  done: (job: Job, examined: Examined, json: string | null) => void,
   helpWith: typeof help = help,
 ): Promise<void> {
   const work = workOf(jobs);
   const isDone = new Uint8Array(jobs.length);
-  const note = (index: number, examined: Examined): void => {
+  const note = (index: number, examined: Examined, json: string | null = null): void => {
     const job = jobs[index];
     if (job === undefined) return;
     isDone[index] = 1;
-    done(job, examined);
+    done(job, examined, json);
   };
   const helpers = helpWith(work, (threads ?? threadsFor(jobs.length)) - 1, (batch) => {
     for (const [at, json] of batch.examined.entries()) {
-      note(batch.from + at, JSON.parse(json) as Examined);
+      note(batch.from + at, JSON.parse(json) as Examined, json);
     }
   });
   for (const batch of batchesOf(work)) {
