@@ -2,7 +2,7 @@ import { fold } from '../text/words.js';
 
 /** Signs that stand for what is still to be filled in: dots, lines, question marks, `xxx`, brackets with a word. */
 const SIGNS =
-  /\.{3,}|…+|_{2,}|\?+|#{2,}|\*{2,}|(?<!\p{L})(?:x{2,}|X{3,})(?!\p{L})|\[[^\]]*\]|<[^>]*>|\{[^}]*\}/u;
+  /\.{3,}|…+|_{2,}|\?+|#{2,}|\*{2,}|(?<!\p{L})(?:x{2,}|X{3,})(?!\p{L})|\[[^[\]]{0,40}\]|<[^<>]{0,40}>|\{[^{}]{0,40}\}/u;
 
 /** Words that say so. */
 const WORDS: ReadonlySet<string> = new Set([

@@ -2,10 +2,12 @@ import { editDistance, slips } from '../../text/words.js';
 import { isCapitalised, type Kata, kataDari } from '../bahasa/kata.js';
 import {
   AKHIR_NAMA,
-  BUKAN_INSTANSI_SEBELUM,
+  BADAN_DAERAH,
+  BUKAN_DINAS,
   BUKAN_INSTANSI_SESUDAH,
   type JenisInstansi,
   KEPALA_NAMA,
+  NASIONAL,
   SINGKATAN,
   TANPA_ARTI,
   TUNGGAL,
@@ -62,16 +64,27 @@ function namedAt(text: string, words: readonly Kata[], at: number): Named | null
   if (head === undefined) return null;
   const [start, jenis] = head;
   const from = at + start.split(' ').length;
-  const isCommon = jenis === 'dinas' || jenis === 'badan';
-  if (isCommon && BUKAN_INSTANSI_SESUDAH.has(words[at - 1]?.kunci ?? '')) return null;
-  if (isCommon && BUKAN_INSTANSI_SEBELUM.has(words[from]?.kunci ?? '')) return null;
-  // `Inspektorat Jenderal` is of a ministry.
-  if (jenis === 'inspektorat' && words[from]?.kunci === 'jenderal') return null;
+  if (isNoOffice(jenis, words[at - 1]?.kunci ?? '', words[from]?.kunci ?? '')) return null;
   const end = TUNGGAL.has(jenis) ? singleEnd(words, from) : nameEnd(text, words, from, jenis);
-  const nama = TUNGGAL.has(jenis)
-    ? []
-    : significant(words.slice(from, end).map(({ kunci }) => kunci));
-  return nama.length === 0 && !TUNGGAL.has(jenis) ? null : { jenis, nama, end };
+  if (TUNGGAL.has(jenis)) return { jenis, nama: [], end };
+  const nama = significant(words.slice(from, end).map(({ kunci }) => kunci));
+  const isOne = nama.length > 0 && !nama.some((one) => NASIONAL.has(one));
+  return isOne ? { jenis, nama, end } : null;
+}
+
+/** Whether the words beside `Dinas`, `Badan` or `Inspektorat` make it something else than an office of a local government. */
+function isNoOffice(jenis: JenisInstansi, before: string, behind: string): boolean {
+  switch (jenis) {
+    case 'dinas':
+      return BUKAN_INSTANSI_SESUDAH.has(before) || BUKAN_DINAS.has(behind);
+    case 'badan':
+      return BUKAN_INSTANSI_SESUDAH.has(before) || !BADAN_DAERAH.has(behind);
+    case 'inspektorat':
+      // `Inspektorat Jenderal` is of a ministry.
+      return behind === 'jenderal' || behind === 'utama';
+    default:
+      return false;
+  }
 }
 
 const startsWith = (words: readonly Kata[], at: number, start: readonly string[]): boolean =>

@@ -75,12 +75,25 @@ export const BUKAN_INSTANSI_SESUDAH: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words behind them that do the same: `Badan Usaha`, `Dinas Luar`. */
-export const BUKAN_INSTANSI_SEBELUM: ReadonlySet<string> = new Set(
-  'usaha publik hukum anggaran jalan permusyawaratan musyawarah amil kerja luar dalam terkait teknis lain'.split(
-    ' ',
-  ),
+/** Words behind `Dinas` that do the same: `Dinas Luar`, `Dinas terkait`. */
+export const BUKAN_DINAS: ReadonlySet<string> = new Set(
+  'luar dalam malam jaga terkait teknis lain lainnya'.split(' '),
 );
+
+/**
+ * What a Badan of a local government is about, by the first word of its name. Others are no office of one: `Badan
+ * Usaha`, `Badan Layanan Umum`, `Badan Permusyawaratan Desa`, `Badan Kehormatan`, `Badan Pusat Statistik`.
+ */
+export const BADAN_DAERAH: ReadonlySet<string> = new Set(
+  (
+    'perencanaan kepegawaian keuangan pengelolaan pengelola pendapatan penerimaan penanggulangan kesatuan penelitian riset ' +
+    'penghubung pendidikan pengembangan ketahanan lingkungan pemberdayaan penanaman pelayanan penyuluhan aset ' +
+    'arsip perpustakaan keluarga pajak'
+  ).split(' '),
+);
+
+/** Words that make a name one of the nation: `Badan Kepegawaian Negara`. */
+export const NASIONAL: ReadonlySet<string> = new Set(['negara', 'nasional', 'pusat']);
 
 /** Words that name no office among its kind: `Inspektorat Daerah`, `Dinas Daerah`. */
 export const TANPA_ARTI: ReadonlySet<string> = new Set(['dan', 'daerah', 'serta', 'pada']);

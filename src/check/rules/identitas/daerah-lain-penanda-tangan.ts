@@ -42,6 +42,7 @@ export const daerahLainPenandaTangan = fileRule({
         const params = { lain: daerahName(one), sendiri: daerahName(own) };
         const written = baris.slice(one.start, one.end);
         yield report(at, params, { help: helpFor(kop, one, own), fixes: mends(at, written, own) });
+        break;
       }
     }
   },

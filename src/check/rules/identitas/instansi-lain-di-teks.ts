@@ -58,6 +58,8 @@ export const instansiLainDiTeks = fileRule({
           { lain: readable(one.teks), sendiri: ownNames(kop) },
           { related: kopRelated(analysis) },
         );
+        // A text that goes on about it is told of once.
+        break;
       }
     }
   },

@@ -49,6 +49,7 @@ export const judulLainDiPeringatan = fileRule({
         const from = butir.teks.indexOf(nama, match.index);
         const at = partOf(source, places.of(butir), butir.teks, from, from + nama.length);
         yield report(at, { nama, judul });
+        break;
       }
     }
   },

@@ -2,6 +2,9 @@ import { SOP_BAIK, sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { bagianNomor, nomorAt } from '../../nomor/bagian.js';
 import { fileRule } from '../../rule.js';
 
+/** More blank parts than these are counted, not listed. */
+const MOST_TOLD = 3;
+
 /** Nothing stands between two strokes of the number: the serial number was to be filled in and was not. */
 export const nomorBagianKosong = fileRule({
   code: 'SOP2112',
@@ -9,8 +12,14 @@ export const nomorBagianKosong = fileRule({
   severity: 'warning',
   preset: 'dasar',
   message: ({ urutan, jumlah }: { urutan: readonly number[]; jumlah: number }) => ({
-    id: `bagian ke-${urutan.join(' dan ke-')} dari ${jumlah} bagian Nomor SOP kosong`,
-    en: `part ${urutan.join(' and ')} of the ${jumlah} parts of Nomor SOP ${urutan.length > 1 ? 'are' : 'is'} blank`,
+    id:
+      urutan.length > MOST_TOLD
+        ? `${urutan.length} dari ${jumlah} bagian Nomor SOP kosong`
+        : `bagian ke-${urutan.join(' dan ke-')} dari ${jumlah} bagian Nomor SOP kosong`,
+    en:
+      urutan.length > MOST_TOLD
+        ? `${urutan.length} of the ${jumlah} parts of Nomor SOP are blank`
+        : `of the ${jumlah} parts of Nomor SOP, blank is number ${urutan.join(' and ')}`,
   }),
   help: () => [
     {

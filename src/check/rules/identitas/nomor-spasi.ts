@@ -2,7 +2,7 @@ import { SOP_BAIK, sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { bagianNomor, nomorAt } from '../../nomor/bagian.js';
 import { fileRule } from '../../rule.js';
 
-const STRAY = /\s+\/\s*|\/\s+/u;
+const STRAY = /(?<!\s)\s+\/\s*|\/\s+/u;
 
 /** Blanks beside a stroke of the number: `800/017 /DUKCAPIL`. */
 export const nomorSpasi = fileRule({

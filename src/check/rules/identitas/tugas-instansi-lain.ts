@@ -47,6 +47,8 @@ export const tugasInstansiLain = fileRule({
           { lain: readable(one.teks), sendiri: ownNames(kop) },
           { related: kopRelated(analysis) },
         );
+        // A text that goes on about it is told of once.
+        break;
       }
     }
   },
