@@ -19,8 +19,8 @@ const PASSES = 3;
 
 /**
  * Finds paths for all edges. Short edges come first, then each is found again among the others. Where lines still cross,
- * the crossing ones are taken out of the best plan and put back in another order; at last everything starts anew with
- * the crossing edges, or the back edges, first. The best plan is kept.
+ * the crossing ones are taken out of the best plan and put back in another order; then everything starts anew with the
+ * crossing edges, or the back edges, first; at last some others give way with them. The best plan is kept.
  */
 export function makePlan(grid: Grid): Plan {
   const finder = new PathFinder(grid);
@@ -72,6 +72,39 @@ const restart =
     ]);
   };
 
+/**
+ * Takes the crossing edges and some others out of the best plan, and puts them back in an order like no other: what no
+ * single exchange mends may come right when a few lines give way together.
+ */
+const stir =
+  (round: number): Repair =>
+  (finder, usual, plan) => {
+    const crossed = new Set(plan.crossed.flat());
+    const key = (edge: GridEdge): number => scattered(edge.index, round);
+    const out = usual.filter((edge) => crossed.has(edge.index) || key(edge) % STIRRED === 0);
+    const taken = new Set(out);
+    finder.crossing = CROSSING * (1 + (round % STIR_WEIGHTS));
+    reset(finder, plan, (edge) => !taken.has(edge));
+    for (const edge of out.sort((a, b) => key(a) - key(b) || a.index - b.index)) {
+      finder.route(edge);
+    }
+    return improve(finder, usual);
+  };
+
+/** One of so many edges gives way with the crossing ones. */
+const STIRRED = 4;
+/** Crossings are weighed by 1 to so much, in turn. */
+const STIR_WEIGHTS = 3;
+/** Few pages have a crossing left to mend, so that these rounds cost little: 8 of 400 small flows keep one, 20 without. */
+const STIR_ROUNDS = 40;
+
+/** A number that looks random and is the same for the same two. */
+function scattered(index: number, round: number): number {
+  let mixed = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 12)) >>> 0;
+}
+
 const REPAIRS: readonly Repair[] = [
   swap(0, 1),
   swap(1, 1),
@@ -81,6 +114,7 @@ const REPAIRS: readonly Repair[] = [
   restart(2, (edge) => edge.source.back),
   swap(0, 2),
   swap(1, 2),
+  ...Array.from({ length: STIR_ROUNDS }, (_, round) => stir(round)),
 ];
 
 function reset(finder: PathFinder, plan: Plan, keep: (edge: GridEdge) => boolean): void {
