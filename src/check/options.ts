@@ -61,3 +61,10 @@ export const daftar = (
     arti: { id, en },
     ...(salah === undefined ? {} : { salah }),
   }) as const;
+
+/** The value of an option where the configuration says nothing, as a configuration would write it. */
+export function writtenDefault({ jenis, bawaan }: Option): string {
+  if (jenis === 'ya-tidak') return bawaan ? 'ya' : 'tidak';
+  if (jenis === 'daftar') return bawaan.length === 0 ? '[]' : bawaan.join(', ');
+  return String(bawaan);
+}

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import type { Lang, Localized } from '../diagnostics/diagnostic.js';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
+import { addExplain } from './commands/explain.js';
 import { addParse } from './commands/parse.js';
 import { addStat } from './commands/stat.js';
 import type { Context } from './context.js';
@@ -45,6 +46,7 @@ export function createProgram(context: Context): Command {
     .addHelpText('after', `\n${say(TEXTS.exitCodes)}`);
   addBuild(program, context);
   addCheck(program, context);
+  addExplain(program, context);
   addParse(program, context);
   addStat(program, context);
   return program;

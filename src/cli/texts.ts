@@ -100,6 +100,19 @@ export const TEXTS = {
     en: 'number of threads; by default as the files and the processor cores suggest. The result is the same',
   },
 
+  // explain
+  explain: { id: 'jelaskan arti sebuah temuan', en: 'explain what a finding means' },
+  usageExplain: { id: '[pilihan] [kode]', en: '[options] [code]' },
+  codeArgument: {
+    id: 'kode atau nama temuan, misalnya SOP1102; tanpa ini, daftar semuanya',
+    en: 'code or name of a finding, such as SOP1102; without it, the list of all',
+  },
+  explainFormatOption: {
+    id: 'bentuk penjelasan: human (untuk dibaca) atau json',
+    en: 'form of the explanation: human (to be read) or json',
+  },
+  seeCodes: { id: 'semuanya: `sopc explain`', en: 'all of them: `sopc explain`' },
+
   // build
   build: { id: 'buat lembar dari SOP', en: 'make sheets from SOPs' },
   usageBuild: { id: '[pilihan] <path...>', en: '[options] <path...>' },
@@ -271,6 +284,10 @@ export const MESSAGES = {
   stdinAlone: (option: string): Localized => ({
     id: `dengan ${option}, masukan standar tidak dapat disebut bersama berkas lain`,
     en: `with ${option}, standard input cannot be named beside other files`,
+  }),
+  unknownCode: (code: string): Localized => ({
+    id: `tidak ada temuan "${code}"`,
+    en: `there is no finding "${code}"`,
   }),
   unknownRef: (ref: string): Localized => ({
     id: `git tidak mengenal commit "${ref}"`,

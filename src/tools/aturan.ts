@@ -1,11 +1,11 @@
 import Handlebars from 'handlebars';
 import type { Entry } from '../check/catalogue.js';
-import type { Option, Options } from '../check/options.js';
+import { type Options, writtenDefault } from '../check/options.js';
+import { exampleFile, exampleFiles, findingsOf } from '../cli/example.js';
 import type { Localized, Severity } from '../diagnostics/diagnostic.js';
 import { renderHuman } from '../diagnostics/render-human.js';
 import { changedLines } from '../diagnostics/rule-help.js';
 import { SourceText } from '../text/source.js';
-import { exampleFile, findingsOf } from './contoh.js';
 
 const SEVERITIES: Readonly<Record<Severity, Localized>> = {
   error: { id: 'kesalahan', en: 'error' },
@@ -19,9 +19,10 @@ export async function rulePage(entry: Entry, template: string): Promise<string> 
   const source = exampleFile(entry, code.bad);
   const found = code.bad === '' ? [] : await findingsOf(entry, code.bad);
   const diagnostic = found.find((one) => one.code === code.code);
-  const files = Object.entries(rule?.scope === 'himpunan' ? rule.files : {}).map(
-    ([name, text]) => ({ name, text: text.trimEnd() }),
-  );
+  const files = Object.entries(exampleFiles(entry)).map(([name, text]) => ({
+    name,
+    text: text.trimEnd(),
+  }));
   const lookup = (name: string): SourceText | undefined => {
     const file = files.find((one) => one.name === name);
     return file === undefined ? undefined : new SourceText(file.name, file.text);
@@ -51,14 +52,8 @@ const optionRows = (options: Options) =>
   Object.entries(options).map(([name, option]) => ({
     name,
     arti: option.arti,
-    bawaan: shown(option),
+    bawaan: writtenDefault(option),
   }));
-
-function shown({ jenis, bawaan }: Option): string {
-  if (jenis === 'ya-tidak') return bawaan ? 'ya' : 'tidak';
-  if (jenis === 'daftar') return bawaan.length === 0 ? '[]' : bawaan.join(', ');
-  return String(bawaan);
-}
 
 /** The list of all codes. */
 export function ruleIndex(entries: readonly Entry[], template: string): string {

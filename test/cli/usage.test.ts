@@ -14,13 +14,16 @@ describe('sopc', () => {
     expect(en.out).toMatch(/^Usage: sopc /);
   });
 
-  it.each(['build', 'check', 'parse'])('has no foreign word in the help of %s', async (command) => {
-    const { code, out } = await work.run(['help', command]);
-    expect(code).toBe(0);
-    expect(out).not.toMatch(/usage|options|arguments|default|display|choices/i);
-    const english = await work.run([command, '--help', '--lang=en']);
-    expect(english.out).not.toMatch(/pilihan|berkas|bawaan|perintah/i);
-  });
+  it.each(['build', 'check', 'explain', 'parse'])(
+    'has no foreign word in the help of %s',
+    async (command) => {
+      const { code, out } = await work.run(['help', command]);
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/usage|options|arguments|default|display|choices/i);
+      const english = await work.run([command, '--help', '--lang=en']);
+      expect(english.out).not.toMatch(/pilihan|berkas|bawaan|perintah/i);
+    },
+  );
 
   it('tells its version', async () => {
     expect(await work.run(['--version'])).toMatchObject({ code: 0, out: `${manifest.version}\n` });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, type Entry } from '../../src/check/catalogue.js';
-import { findingsOf } from '../../src/tools/contoh.js';
+import { findingsOf } from '../../src/cli/example.js';
 
 const codesIn = async (entry: Entry, text: string): Promise<string[]> =>
   (await findingsOf(entry, text)).map((finding) => finding.code);

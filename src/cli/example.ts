@@ -1,29 +1,55 @@
 import type { Entry } from '../check/catalogue.js';
 import { PRESETS, type Rule, type SetRule } from '../check/rule.js';
 import { DEFAULT_SETTINGS, type Settings } from '../check/settings.js';
-import { knownRules } from '../cli/known-rules.js';
-import { checkOne, checkTogether, compile } from '../cli/pipeline.js';
-import { SheetMaker } from '../cli/sheet-maker.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { SourceText } from '../text/source.js';
-import { readConfig } from '../workspace/config-read.js';
+import { knownRules } from './known-rules.js';
+import { type Compiled, checkOne, checkTogether, compile } from './pipeline.js';
+import type { MadeSheet } from './sheet-maker.js';
 
 /** First digits of the codes whose examples are configurations. */
 const CONFIG_CODES = 'SOP05';
+
+/** First digits of the codes that only a sheet shows. */
+const SHEET_CODES = 'SOP4';
 
 /** The file an example is. */
 export const exampleFile = ({ code }: Entry, text: string): SourceText =>
   new SourceText(code.code.startsWith(CONFIG_CODES) ? 'sop.config.yaml' : 'contoh.sop', text);
 
-/** Everything the compiler says about an example of an entry, its sheet and the other files of the example included. */
-export async function findingsOf(entry: Entry, text: string): Promise<readonly Diagnostic[]> {
+/** The other files of an example, by their names. */
+export const exampleFiles = ({ rule }: Entry): Readonly<Record<string, string>> =>
+  rule?.scope === 'himpunan' ? rule.files : {};
+
+/** Whether only a sheet shows what an entry is about. */
+export const isOfSheet = ({ code }: Entry): boolean => code.code.startsWith(SHEET_CODES);
+
+/**
+ * Everything the compiler says about an example of an entry, the other files of the example included.
+ *
+ * @param withSheet whether it is laid out too, which takes its time
+ */
+export async function findingsOf(
+  entry: Entry,
+  text: string,
+  withSheet = true,
+): Promise<readonly Diagnostic[]> {
   const source = exampleFile(entry, text);
   const { rule } = entry;
-  if (source.path.endsWith('.yaml')) return readConfig(source, '.', await knownRules()).diagnostics;
+  if (source.path.endsWith('.yaml')) {
+    const { readConfig } = await import('../workspace/config-read.js');
+    return readConfig(source, '.', await knownRules()).diagnostics;
+  }
   const settings = rule === null ? DEFAULT_SETTINGS : settingsFor(rule);
-  const sheet = await new SheetMaker(['pages']).make(compile(source, settings), 'contoh');
-  if (rule?.scope !== 'himpunan') return sheet.diagnostics;
-  return [...sheet.diagnostics, ...findingsOfSet(rule, source, settings)];
+  const compiled = compile(source, settings);
+  const { diagnostics } = withSheet ? await laidOut(compiled) : compiled;
+  if (rule?.scope !== 'himpunan') return diagnostics;
+  return [...diagnostics, ...findingsOfSet(rule, source, settings)];
+}
+
+async function laidOut(compiled: Compiled): Promise<MadeSheet> {
+  const { SheetMaker } = await import('./sheet-maker.js');
+  return new SheetMaker(['pages']).make(compiled, 'contoh');
 }
 
 /**
