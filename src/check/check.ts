@@ -6,7 +6,7 @@ import { identitasLengkap } from './core/identitas.js';
 import { pelaksanaDipakai } from './core/pelaksana-dipakai.js';
 import { urutanTanggalBenar } from './core/urutan-tanggal.js';
 import type { FileRule } from './rule.js';
-import { FILE_RULES } from './rules/index.js';
+import { ALL_RULES, FILE_RULES } from './rules/index.js';
 import { DEFAULT_SETTINGS, isOn, type Settings } from './settings.js';
 import {
   readSuppressions,
@@ -53,7 +53,10 @@ export function checkFile(
   return { diagnostics: inOrder(withoutSuppressed(counted, suppressions)), suppressions };
 }
 
-/** The findings of a file, with what is to be said about suppressions that none of them needed, by place. */
+/**
+ * The findings of a file, with what is to be said about suppressions that none of them needed, by place. What accepts a
+ * finding of a rule that is off is left alone: nobody knows whether it is of use.
+ */
 export function withUnused(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
@@ -61,8 +64,15 @@ export function withUnused(
   lookedFor: (code: string) => boolean,
 ): Diagnostic[] {
   if (suppressions.length === 0) return [...diagnostics];
-  const unused = withSeverities(unusedSuppressions(suppressions, lookedFor), settings);
+  const isLookedFor = (code: string): boolean => lookedFor(code) && !isOff(code, settings);
+  const unused = withSeverities(unusedSuppressions(suppressions, isLookedFor), settings);
   return inOrder([...diagnostics, ...withoutSuppressed(unused, suppressions)]);
+}
+
+function isOff(code: string, settings: Settings): boolean {
+  if (settings.severities[code] === 'mati') return true;
+  const rule = ALL_RULES.find((one) => one.code.code === code);
+  return rule !== undefined && !isOn(rule, settings);
 }
 
 /** As the configuration counts them. What the language calls an error stays one. */

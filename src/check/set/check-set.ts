@@ -35,6 +35,9 @@ export function checkSet(
       else list.push(diagnostic);
     }
   }
+  // Not those that only a sheet can show, nor those that the files left out may have to do with.
+  const isLookedFor = (code: string): boolean =>
+    !code.startsWith('SOP4') && (set.whole || !code.startsWith('SOP3'));
   return checked.map(({ path, diagnostics, suppressions }) => {
     const across = withSeverities(found.get(path) ?? [], settings);
     const kept = withoutSuppressed(across, suppressions);
@@ -42,6 +45,3 @@ export function checkSet(
     return { path, diagnostics: withUnused(all, suppressions, settings, isLookedFor) };
   });
 }
-
-/** All codes but those that only a sheet can show. */
-const isLookedFor = (code: string): boolean => !code.startsWith('SOP4');
