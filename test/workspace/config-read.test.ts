@@ -112,6 +112,13 @@ describe('docs/profil.md', () => {
   });
 });
 
+it('docs/periksa.md has an example that is right', () => {
+  const page = readFileSync(new URL('../../docs/periksa.md', import.meta.url), 'utf8');
+  const example = /```yaml\n([^`]*)```/.exec(page)?.[1] ?? '';
+  expect(read(example).profil.periksa?.preset).toBe('ketat');
+  expect(told(example)).toEqual([]);
+});
+
 describe('a mistake is told at its place', () => {
   it.each([
     ['kertass: A4\n', 'SOP0502 "kertass" kunci "kertass" tidak dikenal'],
