@@ -26,6 +26,8 @@ export interface Settings {
   /** Values of options that differ from the usual ones, by code and name. */
   readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
   readonly menitPerHariKerja: number;
+  /** False where the sheet has the unit of Satuan Waktu in each cell, and not in the head of the column. */
+  readonly satuanWaktuDiKepala: boolean;
   /** Other spellings of posts, by the name that is meant: `Kepala Seksi: [Kasi, Kasie]`. */
   readonly jabatan: Readonly<Record<string, readonly string[]>>;
   readonly peraturan: readonly PeraturanTambahan[];
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   severities: {},
   options: {},
   menitPerHariKerja: MENIT_PER_HARI_KERJA,
+  satuanWaktuDiKepala: true,
   jabatan: {},
   peraturan: [],
   daftar: null,

@@ -75,6 +75,7 @@ export function settingsOf({ profil, akar }: Pick<Configuration, 'profil' | 'aka
     ),
     options: periksa.opsi ?? usual.options,
     menitPerHariKerja: profil.hariKerja?.menit ?? usual.menitPerHariKerja,
+    satuanWaktuDiKepala: profil.satuanWaktuDiKepala !== 'tidak',
     jabatan: periksa.jabatan ?? usual.jabatan,
     peraturan: (periksa.peraturan ?? usual.peraturan).map((one) => withoutUndefined(one)),
     daftar: periksa.daftar ?? usual.daftar,

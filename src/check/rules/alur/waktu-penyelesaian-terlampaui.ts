@@ -4,7 +4,17 @@ import { keyword } from '../../../syntax/keywords.js';
 import { fileRule } from '../../rule.js';
 import { sebutLangkah } from '../../sebut-langkah.js';
 import { ukuranJanji } from '../../waktu-alur/janji.js';
+import type { PathTimes } from '../../waktu-alur/paths.js';
 import { lebih, terberat, tidakTerhitungHelp } from './janji-bagian.js';
+
+/** Of which way the message speaks: the only one, the shortest where even that is too long, else the longest. */
+type Jalan = 'satu' | 'terpendek' | 'terpanjang';
+
+const SUBJECT: Readonly<Record<Jalan, Localized>> = {
+  satu: { id: 'alurnya', en: 'the flow' },
+  terpendek: { id: 'jalur terpendek pun', en: 'even the shortest way' },
+  terpanjang: { id: 'jalur terpanjang', en: 'the longest way' },
+};
 
 /** The longest way through the flow takes no longer than the SOP promises. */
 export const waktuPenyelesaianTerlampaui = fileRule({
@@ -12,10 +22,13 @@ export const waktuPenyelesaianTerlampaui = fileRule({
   name: 'waktu-penyelesaian-terlampaui',
   severity: 'warning',
   preset: 'baku',
-  message: ({ lama, janji, selalu }: { lama: Localized; janji: string; selalu: boolean }) => ({
-    id: `${selalu ? 'jalur terpendek pun' : 'jalur terpanjang'} memakan ${lama.id}, lebih lama dari ${keyword('waktuPenyelesaian').word} (${janji})`,
-    en: `${selalu ? 'even the shortest way' : 'the longest way'} takes ${lama.en}, longer than ${keyword('waktuPenyelesaian').word} (${janji})`,
-  }),
+  message: ({ lama, janji, jalan }: { lama: Localized; janji: string; jalan: Jalan }) => {
+    const promise = `${keyword('waktuPenyelesaian').word} (${janji})`;
+    return {
+      id: `${SUBJECT[jalan].id} memakan ${lama.id}, lebih lama dari ${promise}`,
+      en: `${SUBJECT[jalan].en} takes ${lama.en}, longer than ${promise}`,
+    };
+  },
   help: () => [
     {
       id: 'kurangi waktu langkahnya, atau janjikan waktu yang dapat ditepati',
@@ -37,7 +50,7 @@ export const waktuPenyelesaianTerlampaui = fileRule({
     const worst = terberat(over, ({ waktu }) => waktu.terpanjang);
     if (worst === null) return;
     const { janji, waktu, batas, sebut } = worst;
-    const selalu = lebih(waktu.terpendek, batas);
+    const jalan = jalanOf(waktu, batas);
     const way = sebutLangkah(waktu.jalur.map(({ nomor }) => nomor));
     const longest = sebut(waktu.terpanjang);
     const again = sebut(waktu.sekaliUlang);
@@ -56,7 +69,12 @@ export const waktuPenyelesaianTerlampaui = fileRule({
         : []),
       ...tidakTerhitungHelp(worst),
     ];
-    const lama = sebut(selalu ? waktu.terpendek : waktu.terpanjang);
-    yield report(analysis.places.of(janji), { lama, janji: janji.teks, selalu }, { help });
+    const lama = sebut(jalan === 'terpendek' ? waktu.terpendek : waktu.terpanjang);
+    yield report(analysis.places.of(janji), { lama, janji: janji.teks, jalan }, { help });
   },
 });
+
+function jalanOf({ terpendek, terpanjang }: PathTimes, batas: number): Jalan {
+  if (terpendek === terpanjang) return 'satu';
+  return lebih(terpendek, batas) ? 'terpendek' : 'terpanjang';
+}

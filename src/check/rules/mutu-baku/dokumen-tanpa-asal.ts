@@ -40,10 +40,14 @@ export const dokumenTanpaAsal = fileRule({
     for (const prosedur of model.prosedur) {
       const urutan = brokenFlow.has(prosedur) ? null : urutanAlur(prosedur);
       if (urutan === null) continue;
+      const named = new Map(prosedur.langkah.map((langkah) => [langkah, namedIn(langkah)]));
       for (const langkah of prosedur.langkah) {
         // Who starts, and who comes from outside, brings what is needed.
         if (urutan.isAwal(langkah) || hasOutsider(langkah, prosedur)) continue;
-        const known = [...atHand, ...urutan.sebelum(langkah).flatMap(namedIn)];
+        const known = [
+          ...atHand,
+          ...urutan.sebelum(langkah).flatMap((step) => named.get(step) ?? []),
+        ];
         const strange = langkah.kelengkapan.filter(({ teks }) => {
           const needed = dokumenDari(teks);
           return !known.some((one) => bisaSama(one, needed));

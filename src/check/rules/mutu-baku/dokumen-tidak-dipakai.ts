@@ -37,9 +37,14 @@ export const dokumenTidakDipakai = fileRule({
       const urutan = brokenFlow.has(prosedur) ? null : urutanAlur(prosedur);
       if (urutan === null) continue;
       const notes = prosedur.catatan.map(dokumenDari);
+      const uses = new Map(prosedur.langkah.map((langkah) => [langkah, usedIn(langkah)]));
       for (const langkah of prosedur.langkah) {
         if (urutan.isAkhir(langkah)) continue;
-        const used = [...kept, ...notes, ...urutan.sesudah(langkah).flatMap(usedIn)];
+        const used = [
+          ...kept,
+          ...notes,
+          ...urutan.sesudah(langkah).flatMap((step) => uses.get(step) ?? []),
+        ];
         for (const butir of langkah.output) {
           const made = dokumenDari(butir.teks);
           // `Ruang bersih`, `Upacara terlaksana`: what was reached, and no paper that somebody could use.

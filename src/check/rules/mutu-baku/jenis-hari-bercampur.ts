@@ -1,6 +1,7 @@
 import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import type { Fix } from '../../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../../model/analyze.js';
+import type { Langkah } from '../../../model/schema.js';
 import { keyword } from '../../../syntax/keywords.js';
 import { fileRule } from '../../rule.js';
 import { sebutLangkah } from '../../sebut-langkah.js';
@@ -44,9 +45,10 @@ export const jenisHariBercampur = fileRule({
     const promise = hariPenyelesaian(analysis);
     let isPromiseTold = false;
     for (const prosedur of analysis.model.prosedur) {
+      if (!promise.some(isBare) && !prosedur.langkah.some(mayBeBare)) continue;
       const days = hariDi(analysis, prosedur);
       const all = [...promise, ...days];
-      const bare = all.filter(({ satuan }) => satuan === 'hari');
+      const bare = all.filter(isBare);
       const named = all.filter(({ satuan }) => satuan !== 'hari');
       // The promise alone is no mixture, and is told once for all tables.
       const told = isPromiseTold ? bare.filter(({ langkah }) => langkah !== null) : bare;
@@ -66,6 +68,13 @@ export const jenisHariBercampur = fileRule({
     }
   },
 });
+
+const isBare = ({ satuan }: SebutanHari): boolean => satuan === 'hari';
+
+/** Nearly no table has a bare `hari`: the others are not looked at closer. */
+const mayBeBare = ({ waktu }: Langkah): boolean =>
+  waktu !== null && (waktu.satuan === 'hari' || BARE.test(waktu.teks));
+const BARE = /(?:hari|hr)(?!\s+(?:kerja|kalender)(?!\p{L}))/iu;
 
 /** Steps before the promise. */
 const steps = (places: readonly SebutanHari[]): SebutanHari[] => [

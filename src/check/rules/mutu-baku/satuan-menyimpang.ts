@@ -40,7 +40,8 @@ export const satuanMenyimpang = fileRule({
     ['Waktu: 5 menit', 'Waktu: 5'],
   ),
   good: SOP_BAIK,
-  *check({ model, places, source }, { report }) {
+  *check({ model, places, source }, { report, settings }) {
+    if (!settings.satuanWaktuDiKepala) return;
     for (const { langkah, satuanWaktu } of model.prosedur) {
       if (satuanWaktu === null) continue;
       for (const { waktu, nomor } of langkah) {

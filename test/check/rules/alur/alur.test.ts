@@ -52,12 +52,22 @@ describe('the time that is promised', () => {
       ({ code }) => code === 'SOP2507',
     );
     expect(found?.diagnostic.message).toEqual({
-      id: 'jalur terpendek pun memakan 1 jam 30 menit, lebih lama dari Waktu Penyelesaian (1 jam)',
-      en: 'even the shortest way takes 1 hour 30 minutes, longer than Waktu Penyelesaian (1 jam)',
+      id: 'alurnya memakan 1 jam 30 menit, lebih lama dari Waktu Penyelesaian (1 jam)',
+      en: 'the flow takes 1 hour 30 minutes, longer than Waktu Penyelesaian (1 jam)',
     });
     expect(found?.diagnostic.help.map(({ id }) => id).slice(1)).toEqual([
       'jalur terpanjang, 1 jam 30 menit: langkah 1 sampai 4',
       'bila setiap panah balik ditempuh sekali: 2 jam 55 menit',
+    ]);
+  });
+
+  it.each([
+    ['20 menit', 'jalur terpendek pun memakan 1 jam 25 menit'],
+    ['1 jam 26 menit', 'jalur terpanjang memakan 1 jam 30 menit'],
+  ])('is compared with the shortest way and with the longest: %s', (promise, words) => {
+    const ways = sopContoh(['Jika tidak setuju: ke [ajukan]', 'Jika tidak setuju: selesai']);
+    expect(messagesOf(withLine(`Waktu Penyelesaian: ${promise}`, ways), 'SOP2507')).toEqual([
+      `${words}, lebih lama dari Waktu Penyelesaian (${promise})`,
     ]);
   });
 

@@ -148,6 +148,11 @@ describe('a unit that is not the head’s', () => {
     expect(toldBy(text, UNIT)).toEqual(['SOP2407 jam']);
   });
 
+  it('is well where the sheet has the unit in each cell', () => {
+    const text = withHead('menit', withTimes('10', '15', '1 jam', '5'));
+    expect(toldBy(text, UNIT, { satuanWaktuDiKepala: false })).toEqual([]);
+  });
+
   it('is converted safely where nothing is lost', () => {
     const text = withHead('menit', withTimes('10', '15', '1,5 jam', '2 hari kerja'));
     const { text: mended, left } = fixText('a.sop', text, {
