@@ -65,7 +65,7 @@ export const PROSES = `
 
 /** Bases that are the noun of a thing by themselves: `arsip`, mengarsipkan. Alone they say nothing of what is done. */
 export const BENDA = `
-  administrasi+kan agenda+kan arsip+kan belanja+kan biaya+i bukti+kan buku+kan calon+kan cap daftar+kan data desain
+  administrasi+kan agenda+kan arsip+kan belanja+kan biaya+i bukti+kan buku+kan cap daftar+kan data desain
   foto gambar+kan hasil+kan hukum indeks informasi+kan jadwal+kan kategori+kan konsep kritik mandat+kan nasihat+i
   nilai nomor+i obat+i organisasi+kan parkir pesan peta+kan plot potret prioritas+kan program+kan proses rencana+kan
   skor stempel surat+i telepon tempat+kan tera tes tindak tugas+kan
@@ -96,13 +96,16 @@ export const ACARA = `
   pertemuan serah-terima
 `;
 
-/** People and those who act like one: before an active verb they are its subject. */
+/** People, offices and others who act like one: before an active verb they are its subject. */
 export const ORANG = `
-  admin administrator analis anggota arsiparis asisten atasan auditor bawahan bendahara bidan bupati camat direktur
-  dokter gubernur inspektur kabag kaban kabid kadis kasi kasie kasir kasubag kasubbag kasubbid kasubid kepala ketua
-  koordinator kurir lurah masyarakat operator panitia pasien pegawai pejabat pelaksana pelapor pemohon
-  pengadministrasi pengawas pengelola pengemudi pengguna penyedia penyelia penyuluh perawat peserta petugas pimpinan
-  pramubakti satpam sekban sekcam sekda sekdis sekretaris sopir staf tim verifikator wali walikota warga
+  admin administrator analis anggota arsiparis asisten atasan auditor badan bagian bank bappeda bawahan bendahara
+  bidan bidang biro bupati calon camat dekan desa direktur dokter dosen fakultas gubernur guru hakim inspektorat
+  inspektur jaksa juru jurusan kabag kaban kabid kadis kantor kasi kasie kasir kasubag kasubbag kasubbid kasubid
+  kecamatan keluarga kelurahan kementerian kepala ketua konsultan kontraktor koordinator kurir lurah mahasiswa
+  masyarakat notaris opd operator panitera panitia pasien pegawai pejabat pelaksana pelaku pelapor pemohon
+  pengadministrasi pengawas pengelola pengemudi pengguna penyedia penyelia penyuluh perawat perusahaan peserta petugas
+  pimpinan pramubakti rekanan rektor satpam sekban sekcam sekda sekdis sekretariat sekretaris seksi siswa skpd sopir
+  staf subbagian tim unit upt uptd verifikator wali walikota warga
 `;
 
 /** Other nouns that stand in activities, and those that only look as if they had a prefix: `media`, `berkas`. */

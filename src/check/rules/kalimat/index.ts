@@ -9,6 +9,7 @@ import { kepadaDiriSendiri } from './kepada-diri-sendiri.js';
 import { keputusanTanpaPemeriksaan } from './keputusan-tanpa-pemeriksaan.js';
 import { pelakuLainDariKolom } from './pelaku-lain.js';
 import { penulisanDi } from './penulisan-di.js';
+import { rangkaianTidakSetara } from './rangkaian-tidak-setara.js';
 import { syaratTanpaKeputusan } from './syarat-tanpa-keputusan.js';
 
 /** SOP23xx: wording. */
@@ -24,4 +25,5 @@ export const KALIMAT: readonly FileRule[] = [
   keputusanTanpaPemeriksaan,
   kataTidakBaku,
   penulisanDi,
+  rangkaianTidakSetara,
 ];

@@ -17,12 +17,7 @@ export const kegiatanBersubjek = fileRule({
     id: `kegiatan ini diawali pelakunya, “${nama}”, sebelum kata kerja “${kerja}”`,
     en: `this activity begins with who does it, “${nama}”, before the verb “${kerja}”`,
   }),
-  help: ({ nama }) => [
-    {
-      id: `hapus “${nama}”: kolom pelaksana sudah menyebutnya`,
-      en: `leave out “${nama}”: the column of the pelaksana says it`,
-    },
-  ],
+  help: () => [],
   why: {
     id: 'Pelaksana dipisahkan dari kegiatan dan punya kolomnya sendiri. Yang disebut dua kali dapat berbeda sesudah revisi, dan lembarnya lalu membantah dirinya.',
     en: 'Who does an activity is parted from it and has a column. What is said twice may differ after a revision, and then the sheet contradicts itself.',
@@ -40,7 +35,7 @@ export const kegiatanBersubjek = fileRule({
       yield report(
         one.at(start, end),
         { nama, kerja: subjek.kerja.teks },
-        { help: otherSpelling(one, subjek), fixes: fixesOf(one, subjek) },
+        { help: [mendOf(one, nama), ...otherSpelling(one, subjek)], fixes: fixesOf(one, subjek) },
       );
     }
   },
@@ -49,6 +44,28 @@ export const kegiatanBersubjek = fileRule({
 function extentOf({ nama }: Subjek): readonly [start: number, end: number] {
   return [nama[0]?.start ?? 0, nama.at(-1)?.end ?? 0];
 }
+
+/** What to do: leave the name out where it can be told that it is the column's, else ask whose step it is. */
+function mendOf({ kolom, pelaku, subjek }: Kegiatan, nama: string): Localized {
+  const row = pelaku.flatMap((index) => kolom[index] ?? []);
+  const isOfRow = ({ teks, kolom: index }: NamaSubjek): boolean =>
+    index >= 0 ||
+    row.some(({ sebutan }) => sebutan.some((words) => startsWith(words, teks.toLowerCase())));
+  if (row.length === 0 || subjek?.nama.every(isOfRow) === true) {
+    return {
+      id: `hapus “${nama}”: kolom pelaksana sudah menyebutnya`,
+      en: `leave out “${nama}”: the column of the pelaksana says it`,
+    };
+  }
+  const names = row.map((column) => column.nama).join(', ');
+  return {
+    id: `hapus “${nama}” bila itu ${names}, kolomnya; bila bukan, pindahkan langkah ini ke kolom yang benar`,
+    en: `leave out “${nama}” if that is ${names}, its column; if not, move this step to the right column`,
+  };
+}
+
+const startsWith = (words: readonly string[], name: string): boolean =>
+  `${words.join(' ')} `.startsWith(`${name} `);
 
 /** Where the text calls the column something else: `Kabid` in the column Kepala Bidang. */
 function otherSpelling({ kolom }: Kegiatan, { nama }: Subjek): readonly Localized[] {

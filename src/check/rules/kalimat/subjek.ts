@@ -32,7 +32,9 @@ const ADVERBS: ReadonlySet<string> = new Set(
 );
 
 /** Words that part names that act together. */
-const JOINING: ReadonlySet<string> = new Set(['dan', 'serta', 'bersama', 'dengan', 'atau']);
+const JOINING: ReadonlySet<string> = new Set(
+  'dan serta bersama dengan atau dibantu didampingi'.split(' '),
+);
 
 /** Behind these comes no verb of the subject. */
 const ENDING: ReadonlySet<string> = new Set(

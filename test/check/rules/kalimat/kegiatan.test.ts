@@ -111,6 +111,19 @@ describe('kegiatan-bersubjek', () => {
     expect(marked('SOP2303', step(one))).toEqual([]);
   });
 
+  it.each([
+    [
+      'Petugas Loket: Petugas menerima berkas',
+      'hapus “Petugas”: kolom pelaksana sudah menyebutnya',
+    ],
+    [
+      'Petugas Loket: Bappeda menerima berkas',
+      'hapus “Bappeda” bila itu Petugas Loket, kolomnya; bila bukan, pindahkan langkah ini ke kolom yang benar',
+    ],
+  ])('%s: %s', (one, help) => {
+    expect(findings('SOP2303', step(one))[0]?.help[0]?.id).toBe(help);
+  });
+
   it('says which column is meant by another spelling', () => {
     const [found] = findings(
       'SOP2303',
@@ -137,5 +150,28 @@ describe('pelaku-lain', () => {
 
   it('says nothing where the columns themselves are in doubt', () => {
     expect(marked('SOP2304', step('Camat: Sekretaris menilai', 'Wali: Menilai'))).toEqual([]);
+  });
+});
+
+describe('rangkaian-tidak-setara', () => {
+  it.each([
+    ['Menerima dan verifikasi data', 'Menerima dan memverifikasi data'],
+    ['Menerima dan pemeriksaan berkas', 'Menerima dan memeriksa berkas'],
+    [
+      'Mencatat, menyimpan serta distribusi surat',
+      'Mencatat, menyimpan serta mendistribusikan surat',
+    ],
+  ])('%s: %s', (before, after) => {
+    expect(mended('SOP2312', step(`Camat: ${before}`))).toBe(step(`Camat: ${after}`));
+  });
+
+  it.each([
+    'Melaksanakan monitoring dan evaluasi kinerja',
+    'Menyusun konsep dan verifikasi data',
+    'Menerima dan memverifikasi data',
+    'Membahas dan verifikasi',
+    'Menerima dan dokumen terkait',
+  ])('%s: nothing', (uraian) => {
+    expect(marked('SOP2312', step(`Camat: ${uraian}`))).toEqual([]);
   });
 });
