@@ -57,9 +57,9 @@ export function uraikan(word: string): Urai | null {
  */
 export function aktifDari(nomina: string): string | null {
   const kata = nomina.toLowerCase();
-  const { aktif, nomina: plain, proses } = tables();
+  const { nomina: plain, proses } = tables();
   if (plain.has(kata)) return null;
-  if (proses.has(kata)) return aktif.get(kata) ?? null;
+  if (proses.has(kata)) return usualActive(kata);
   const listed = MADE_WITH_PER.get(kata);
   if (listed !== undefined) return listed;
   if (!kata.endsWith('an')) return null;
@@ -67,7 +67,7 @@ export function aktifDari(nomina: string): string | null {
   const memper = stem.startsWith('per') ? tables().memper.get(stem.slice(3)) : undefined;
   if (memper !== undefined) return `memper${memper}`;
   const [dasar, other] = basesOf(stem, 'pe', peN);
-  return dasar === undefined || other !== undefined ? null : (aktif.get(dasar) ?? null);
+  return dasar === undefined || other !== undefined ? null : usualActive(dasar);
 }
 
 /** The active verb of a passive one with `di-`: `ditandatangani` is menandatangani. Null for any other word. */
@@ -97,7 +97,7 @@ const IRREGULAR: ReadonlyMap<string, Urai> = new Map([
 ]);
 
 function whole(kata: string): Urai | null {
-  const { lain, nomina, proses, benda, aktif, varian } = tables();
+  const { lain, nomina, proses, benda, varian } = tables();
   const irregular = IRREGULAR.get(kata);
   if (irregular !== undefined) return irregular;
   if (lain.has(kata)) return is('lain', kata);
@@ -105,7 +105,7 @@ function whole(kata: string): Urai | null {
   const baku = varian.get(kata);
   if (baku !== undefined)
     return { jenis: proses.has(baku) ? 'nomina' : 'dasar', dasar: kata, baku };
-  return aktif.has(kata) ? is('dasar', kata) : null;
+  return isBase(kata) ? is('dasar', kata) : null;
 }
 
 /** `mengarsipkannya` is still a verb; `diterimanya`, `terlaksananya` are nouns. */
@@ -125,7 +125,7 @@ function prefixed(kata: string): Urai | null {
   }
   if (kata.startsWith('di') || kata.startsWith('ter')) {
     const rest = kata.slice(kata.startsWith('di') ? 2 : 3);
-    const base = unsuffixed(rest).find((one) => tables().aktif.has(one));
+    const base = unsuffixed(rest).find(isBase);
     if (base === undefined) return null;
     const baku = kata.startsWith('di') ? standard(base) : null;
     return { jenis: 'pasif', dasar: base, baku: baku === null ? null : `di${baku}` };
@@ -146,7 +146,7 @@ function active(kata: string): Urai | null {
   const stems = unsuffixed(kata);
   for (const stem of stems) {
     const bases = basesOf(stem, 'me', meN);
-    const base = bases.find((one) => tables().aktif.get(one) === kata) ?? bases[0];
+    const base = bases.find((one) => usualActive(one) === kata) ?? bases[0];
     if (base !== undefined) return { jenis: 'aktif', dasar: base, baku: activeStandard(base) };
   }
   for (const stem of stems) {
@@ -170,13 +170,13 @@ function standard(base: string): string | null {
 
 function activeStandard(base: string): string | null {
   const baku = tables().varian.get(base);
-  return baku === undefined ? null : (tables().aktif.get(baku) ?? null);
+  return baku === undefined ? null : usualActive(baku);
 }
 
 /** The base of a word whose writer did not drop the first letter: `mengkoreksi`, `mensosialisasikan`. */
 function keptBase(stem: string): string | null {
   const base = /^me(?:ng(?=k)|m(?=p)|n(?=[ts]))(.+)$/u.exec(stem)?.[1];
-  return base !== undefined && tables().aktif.has(base) ? base : null;
+  return base !== undefined && isBase(base) ? base : null;
 }
 
 function noun(kata: string): Urai | null {
@@ -190,13 +190,12 @@ function noun(kata: string): Urai | null {
 
 /** `laporan`, `kelengkapan`, `susunkan`. */
 function suffixed(kata: string): Urai | null {
-  const { aktif } = tables();
   if (kata.endsWith('an')) {
     const stem = kata.slice(0, -2);
-    const base = aktif.has(stem) ? stem : stem.startsWith('ke') ? knownBase(stem.slice(2)) : null;
+    const base = isBase(stem) ? stem : stem.startsWith('ke') ? knownBase(stem.slice(2)) : null;
     if (base !== null) return is('nomina', base);
   }
-  const base = unsuffixed(kata).find((one) => one !== kata && aktif.has(one));
+  const base = unsuffixed(kata).find((one) => one !== kata && isBase(one));
   return base === undefined ? null : is('dasar', base);
 }
 
@@ -208,11 +207,20 @@ function basesOf(
 ): readonly string[] {
   if (!stem.startsWith(prefix)) return [];
   const bases = basesBehind(stem.slice(prefix.length));
-  return bases.filter((one) => tables().aktif.has(one) && add(one) === stem);
+  return bases.filter((one) => isBase(one) && add(one) === stem);
+}
+
+/** Whether `meN-` makes a verb of the word, standard or not. */
+const isBase = (word: string): boolean => tables().akhiran.has(word) || tables().varian.has(word);
+
+/** The usual active form of a base: `kumpul` is mengumpulkan. */
+function usualActive(base: string): string | null {
+  const end = tables().akhiran.get(base);
+  return end === undefined ? null : meN(base) + end;
 }
 
 const knownBase = (base: string): string | null =>
-  tables().aktif.has(base) || tables().memper.has(base) ? base : null;
+  isBase(base) || tables().memper.has(base) ? base : null;
 
 const memperBase = (rest: string): string | null =>
   unsuffixed(rest).find((one) => tables().memper.has(one)) ?? null;
@@ -227,8 +235,6 @@ const unsuffixed = (kata: string): readonly string[] => [
 const is = (jenis: JenisKata, dasar: string): Urai => ({ jenis, dasar, baku: null });
 
 interface Tables {
-  /** The usual active form, by base. */
-  readonly aktif: ReadonlyMap<string, string>;
   /** The suffix of the usual form, by base. */
   readonly akhiran: ReadonlyMap<string, string>;
   /** The standard base, by one that is not. */
@@ -252,13 +258,10 @@ function tables(): Tables {
   const proses = words(PROSES).map(parted);
   const benda = words(BENDA).map(parted);
   const akhiran = new Map([...words(VERBA).map(parted), ...proses, ...benda]);
-  const aktif = new Map([...akhiran].map(([base, end]) => [base, meN(base) + end]));
   const varian = new Map(words(VARIAN).map((pair) => pair.split('=') as [string, string]));
-  for (const [base, baku] of varian) aktif.set(base, aktif.get(baku) ?? baku);
   const acara = new Set(words(ACARA));
   const orang = new Set(words(ORANG));
   made = {
-    aktif,
     akhiran,
     varian,
     memper: new Map(words(MEMPER).map((word) => [parted(word)[0], parted(word).join('')])),

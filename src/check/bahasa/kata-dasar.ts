@@ -12,7 +12,7 @@ export const VERBA = `
   alih+kan alir+kan aman+kan amat+i ambil ampu anggap anggar+kan angkat angkut anjur+kan antar antre apresiasi
   arah+kan asah asuh atas+i atur awal+i awas+i baca bagi bahas bakar baku+kan balas banding+kan bangkit+kan bangun
   bantah bantu batal+kan batas+i bawa bayar bebas+kan beda+kan bekal+i beku+kan beli benah+i benar+kan bentang+kan
-  berhenti+kan beri+kan berlaku+kan bersih+kan betul+kan biar+kan bimbing bina blokir boleh+kan bongkar buat bubar+kan
+  berhenti+kan beri+kan beritahu+kan berlaku+kan bersih+kan betul+kan biar+kan bimbing bina blokir boleh+kan bongkar buat bubar+kan
   bubuh+kan buka bungkus butuh+kan cabut cacah cadang+kan cair+kan cakup cantum+kan capai cari catat cegah cek
   cermat+i cetak cicil cipta+kan coba cocok+kan coret cuci cukup+i curah+kan dahulu+kan dalam+i damping+i dapat+kan
   datang+kan dekat+i dengar+kan deteksi didik dorong duduk+kan duga dukung edar+kan edit efektif+kan emban endap+kan

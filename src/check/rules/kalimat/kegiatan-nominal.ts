@@ -1,7 +1,6 @@
 import { SOP_BAIK, sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import type { Fix, Localized } from '../../../diagnostics/diagnostic.js';
-import { aktifDari, isAcara, jenisKata } from '../../bahasa/jenis-kata.js';
-import type { Kata } from '../../bahasa/kata.js';
+import { aktifDari, isAcara } from '../../bahasa/jenis-kata.js';
 import { fileRule } from '../../rule.js';
 import { type Kegiatan, kegiatanDari } from './kegiatan.js';
 import { pasifUtama } from './kegiatan-pasif.js';
@@ -29,7 +28,7 @@ export const kegiatanNominal = fileRule({
   *check(analysis, { report, settings }) {
     for (const one of kegiatanDari(analysis, settings)) {
       const first = one.kata[0];
-      if (first === undefined || !isNominal(one, first)) continue;
+      if (first === undefined || !isNominal(one)) continue;
       const verbs = activeVerbs(one);
       const help = [verbs === null ? OWN_VERB : beginWith(verbs.text)];
       yield report(
@@ -52,8 +51,8 @@ const beginWith = (text: string): Localized => ({
 });
 
 /** A question is the text of a decision; what another SOP does goes by that SOP's name. */
-const isNominal = (one: Kegiatan, first: Kata): boolean =>
-  jenisKata(first.kunci) === 'nomina' &&
+const isNominal = (one: Kegiatan): boolean =>
+  one.awal === 'nomina' &&
   one.subjek === null &&
   one.langkah.sop === null &&
   !one.teks.trimEnd().endsWith('?') &&

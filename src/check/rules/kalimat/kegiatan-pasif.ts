@@ -57,12 +57,11 @@ const SUBORDINATING: ReadonlySet<string> = new Set(
  * The passive verb of an activity that is a passive sentence: its first word, or the verb behind the noun that it begins
  * with. Null where it is none, or where that cannot be told.
  */
-export function pasifUtama({ teks, kata, subjek, langkah }: Kegiatan): Kata | null {
+export function pasifUtama({ teks, kata, awal, subjek, langkah }: Kegiatan): Kata | null {
   const first = kata[0];
   if (first === undefined || subjek !== null || langkah.sop !== null) return null;
   if (teks.trimEnd().endsWith('?')) return null;
-  if (jenisKata(first.kunci) === 'pasif') return first;
-  if (jenisKata(first.kunci) !== 'nomina') return null;
+  if (awal !== 'nomina') return awal === 'pasif' ? first : null;
   for (const [i, word] of kata.entries()) {
     if (SUBORDINATING.has(word.kunci) || /[.;:(]/u.test(gapBefore(teks, kata, i))) return null;
     const jenis = jenisKata(word.kunci);

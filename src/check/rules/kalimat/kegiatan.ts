@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../model/analyze.js';
 import type { Langkah, Prosedur } from '../../../model/schema.js';
 import type { Span } from '../../../text/source.js';
+import { type JenisKata, jenisKata } from '../../bahasa/jenis-kata.js';
 import { type Kata, kataDari } from '../../bahasa/kata.js';
 import { findPosts, type NamedPost } from '../../jabatan.js';
 import { partOf } from '../../locate.js';
@@ -15,6 +16,8 @@ export interface Kegiatan {
   /** As the model has it: lines joined by one blank. */
   readonly teks: string;
   readonly kata: readonly Kata[];
+  /** What its first word is. */
+  readonly awal: JenisKata | null;
   /** The columns of its table; none where a mistake in them was told. */
   readonly kolom: readonly Kolom[];
   /** Who has a symbol in its row, as indices of columns, in the order of the symbols. */
@@ -48,14 +51,18 @@ function inTable(analysis: Analysis, prosedur: Prosedur, settings: Settings): re
     const place = analysis.places.key(langkah, 'uraian') ?? analysis.places.of(langkah);
     const pelaku = langkah.simbol.flatMap(({ pelaksana }) => indices.get(pelaksana) ?? []);
     const jabatan = findPosts(teks, settings);
+    const kata = kataDari(teks);
+    const awal = jenisKata(kata[0]?.kunci ?? '');
     return {
       prosedur,
       langkah,
       teks,
-      kata: kataDari(teks),
+      kata,
+      awal,
       kolom,
       pelaku: [...new Set(pelaku)],
-      subjek: subjekDari(teks, kolom, jabatan),
+      // Most activities begin with their verb.
+      subjek: awal === 'aktif' ? null : subjekDari(teks, kolom, jabatan),
       jabatan,
       at: (from, to) => partOf(analysis.source, place, teks, from, to),
     };

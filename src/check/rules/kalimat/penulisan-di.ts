@@ -30,6 +30,7 @@ export const penulisanDi = fileRule({
   good: SOP_BAIK,
   *check(analysis, { report }) {
     for (const { teks, at } of teksDari(analysis)) {
+      if (!MAY_SLIP.test(teks)) continue;
       const words = kataDari(teks);
       for (const [i, word] of words.entries()) {
         const found = joined(teks, word, words[i + 1], words[i + 2]) ?? parted(word);
@@ -81,6 +82,9 @@ const PLACES: ReadonlySet<string> = new Set(
     'kelurahan kabupaten'
   ).split(' '),
 );
+
+/** What a text has that is worth taking apart. */
+const MAY_SLIP = new RegExp(`\\bdi(?: |${[...PLACES].join('|')})`, 'iu');
 
 /** `diatas`, `dilapangan`. */
 function parted({ teks, kunci, end }: Kata): Slip | null {

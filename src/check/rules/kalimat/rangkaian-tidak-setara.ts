@@ -37,6 +37,7 @@ export const rangkaianTidakSetara = fileRule({
   },
 });
 
+const SOME_JOINING = /\s(?:dan|serta)\s/u;
 const JOINING = /^\s+(?:dan|serta)\s+$/u;
 
 /**
@@ -44,6 +45,7 @@ const JOINING = /^\s+(?:dan|serta)\s+$/u;
  * konsep dan evaluasi`), and that has an object of its own.
  */
 function* unequal({ teks, kata }: Kegiatan): Generator<readonly [Kata, Kata]> {
+  if (!SOME_JOINING.test(teks)) return;
   for (const [i, noun] of kata.entries()) {
     const [verb, object] = [kata[i - 2], kata[i + 1]];
     if (verb === undefined || object === undefined) continue;
