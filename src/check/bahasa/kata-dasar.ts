@@ -35,12 +35,12 @@ export const VERBA = `
   sampai+kan sandang sandar+kan sanggah sangkal santun+i saran+kan saring sasar satu+kan sebar sebut+kan sedia+kan
   segel segera+kan sejahtera+kan selamat+kan selaras+kan selenggara+kan selesai+kan selidik+i sempurna+kan sepakat+i
   serah+kan serap serta+kan sesuai+kan setel setor setuju+i sewa siap+kan siar+kan simak simpan simpul+kan sinkron+kan
-  sisih+kan sisip+kan sisir sita sortir sosok suara+kan suguh+kan sukses+kan suluh sumbang sunting suplai susul susun
+  sisih+kan sisip+kan sisir sita sortir suara+kan suguh+kan sukses+kan suluh sumbang sunting suplai susul susun
   syarat+kan taat+i tafsir+kan tagih tahan tambah+kan tampil+kan tampung tanam tandatangan+i tangan+i tanggap+i
   tangguh+kan tanggulang+i tanggung tangkap tanya+kan tarik tata tawar+kan tayang+kan tebus tegak+kan tegas+kan tegur
   tekan telaah teliti telusur+i tempel tempuh temu+kan tengah+i tentu+kan terang+kan terap+kan terbit+kan terima
   terjemah+kan terjun+kan tertib+kan terus+kan tetap+kan tiada+kan tilik timbang timbul+kan timbun tindaklanjut+i
-  tingkat+kan tinjau titip+kan tolak tolok tonton transfer tuang+kan tuju tukar tulis tunda tunggu tunjuk tuntas+kan
+  tingkat+kan tinjau titip+kan tolak tonton transfer tuang+kan tuju tukar tulis tunda tunggu tunjuk tuntas+kan
   tuntut turun+kan turut+i tutup ubah ucap+kan uji ukur ulang+i ulas umum+kan undang undi unduh undur+kan unggah
   ungkap+kan upaya+kan urai+kan urus urut+kan usul+kan usut utama+kan utara+kan utus wajib+kan wakil+i waspada+i
   wujud+kan yakin+kan
@@ -115,9 +115,10 @@ export const NOMINA = `
   formulir gaji gedung honor honorarium ijazah jaringan kartu kas kegiatan kendaraan kertas kontrak kuesioner kuitansi
   lampiran langkah lembar lokasi materi mebel medan media medis meja mekanisme melati melon memo memorandum memori
   menit mental menteri menu merek mesin mess meter meterai metode naskah nota notula notulen pelanggan pemerintah
-  penduduk pengantar perangkat peraturan perihal periode perjanjian perkara permohonan persen personel persyaratan
-  piagam proposal rekapan rekening risalah ruang ruangan sertifikat server sistem spesimen tagihan tahap tanggal teras
-  termin terminal ternak uang
+  pemerintahan penawaran pendapatan pendidikan penduduk penerangan pengalaman pengantar pengeluaran pengetahuan
+  penghasilan pengumuman peralatan perangkat peraturan perhatian perihal peringatan periode perjanjian perjuangan
+  perkara perlengkapan permohonan persen personel persyaratan pertahanan piagam proposal rekapan rekening risalah
+  ruang ruangan sertifikat server sistem spesimen tagihan tahap tanggal teras termin terminal ternak uang
 `;
 
 /** Words that look as if they had a prefix of verbs and are none that says what is done. */
