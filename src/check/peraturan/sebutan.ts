@@ -98,20 +98,38 @@ const LONG_BEFORE_BODY: ReadonlyMap<string, string> = new Map([
 /**
  * The unabbreviated words for an abbreviated kind; null where they are not known for sure.
  *
+ * @param words the kind as written
  * @param hasBody whether the body stands in words of its own behind the kind
  */
-export function longKind({ jenis, pembuat }: Peraturan, hasBody: boolean): string | null {
+export function longKind(
+  { jenis, pembuat, tahun }: Peraturan,
+  words: string,
+  hasBody: boolean,
+): string | null {
+  // `Perda Kab.` holds a part of the body's name.
+  const region = /^perda (prov|kab|kota)/iu.test(words) ? /^\w+/u.exec(pembuat ?? '')?.[0] : null;
+  if (region != null) return `Peraturan Daerah ${region}`;
   if (hasBody) return LONG_BEFORE_BODY.get(jenis) ?? LONG.get(`${jenis}|`) ?? null;
-  return LONG.get(`${jenis}|${pembuat ?? ''}`) ?? LONG_BEFORE_BODY.get(jenis) ?? null;
+  const body = pembuat === 'PAN' && (tahun ?? 0) >= FIRST_YEAR_PANRB ? 'PANRB' : pembuat;
+  return LONG.get(`${jenis}|${body ?? ''}`) ?? LONG_BEFORE_BODY.get(jenis) ?? null;
 }
+
+/** From this year on the regulations of the ministry have the longer name, also where a sheet says `Permenpan`. */
+const FIRST_YEAR_PANRB = 2010;
 
 /** The whole citation, `Peraturan Pemerintah Nomor 12 Tahun 2017 tentang ...`; null where kind or title are not known. */
 export function fullCitation(peraturan: Peraturan): string | null {
-  const { jenis, pembuat, nomor, tahun, tentang } = peraturan;
+  const name = fullName(peraturan);
+  return name === null || peraturan.tentang === null
+    ? null
+    : `${name} tentang ${peraturan.tentang}`;
+}
+
+/** As {@link fullCitation}, without the title. */
+export function fullName({ jenis, pembuat, nomor, tahun }: Peraturan): string | null {
   const kind = LONG.get(`${jenis}|${pembuat ?? ''}`) ?? ofRegion(jenis, pembuat);
-  if (kind === null || tentang === null) return null;
-  const year = tahun === null || nomor.includes('/') ? '' : ` Tahun ${tahun}`;
-  return `${kind} Nomor ${nomor}${year} tentang ${tentang}`;
+  if (kind === null) return null;
+  return `${kind} Nomor ${nomor}${tahun === null || nomor.includes('/') ? '' : ` Tahun ${tahun}`}`;
 }
 
 /** `Peraturan Bupati Contoh`, `Peraturan Daerah Kabupaten Contoh`; null for other kinds. */

@@ -261,6 +261,9 @@ function withoutRepublic(tokens: readonly Token[], from: number, to: number): nu
 const AFTER_TITLE =
   /[\s,;(]+(?:(?:jo|jis|juncto)\b|(?:sebagaimana|yang) (?:telah|sudah|diubah|beberapa)|\((?:lembaran|berita|tambahan)|(?:lembaran|berita) (?:negara|daerah) (?:republik|ri|tahun|nomor|provinsi|kabupaten|kota)).*$/isu;
 
+/** What ends an item of a list: `;`, `; dan`. */
+const LIST_END = /(?:[;,] ?(?:dan|dan\/atau))?[\s;.,]*$/iu;
+
 interface Title {
   readonly text: string;
   readonly place: Letak | null;
@@ -277,7 +280,10 @@ function titleAfter(text: string, tokens: readonly Token[], from: number): Title
   if (behind === undefined) return null;
   const rest = text.slice(behind);
   const squashed = rest.replace(/\s+/gu, ' ');
-  const title = squashed.replace(AFTER_TITLE, '').replace(/^[\s:]+|[\s;.,]+$/gu, '');
+  const title = squashed
+    .replace(AFTER_TITLE, '')
+    .replace(LIST_END, '')
+    .replace(/^[\s:]+/u, '');
   if (title === '') return null;
   const start = behind + squashed.length - squashed.replace(/^[\s:]+/u, '').length;
   return { text: title, place: squashed === rest ? [start, start + title.length] : null };

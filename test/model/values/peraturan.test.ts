@@ -18,6 +18,8 @@ describe('citations of regulations', () => {
       'UU |  | 43 | 2009 | Kearsipan',
     ],
     ['UU 23/2014', 'UU |  | 23 | 2014 | '],
+    ['UU 43/2009 tentang Kearsipan; dan', 'UU |  | 43 | 2009 | Kearsipan'],
+    ['UU 43/2009 tentang Arsip dan', 'UU |  | 43 | 2009 | Arsip dan'],
     ['UU 23 Tahun 2014', 'UU |  | 23 | 2014 | '],
     [
       'PP No 60 Tahun 2008 tentang Sistem Pengendalian Intern Pemerintah (SPIP)',

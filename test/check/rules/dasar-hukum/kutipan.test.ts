@@ -117,7 +117,7 @@ describe('the titles', () => {
     'PP 60/2008 tentang Sistem Pengendalian Intern Pemerintah (SPIP);',
     'UU 23/2014 tentang Pemda',
     'PP 60/2008 tentang Pengendalian',
-    'UU 17/2023 tentang Kesehatn',
+    'PP 17/2018 tentang Kecamatn',
     'PP 1/2001 tentang Apa Saja',
     'UU 23/2014 tentang Pemerintahan Daerah sebagaimana telah diubah dengan UU 9/2015 tentang Perubahan',
     'UU 23/2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244)',
