@@ -6,8 +6,8 @@ import { fileRule } from '../../rule.js';
 
 const citing = (daerah: string): string =>
   sopContoh([
-    '  - Peraturan Menteri Pendayagunaan',
-    `  - Peraturan Bupati ${daerah} Nomor 3 Tahun 2020 tentang Tata Naskah Dinas\n  - Peraturan Menteri Pendayagunaan`,
+    'Administrasi Pemerintahan\n',
+    `Administrasi Pemerintahan\n  - Peraturan Bupati ${daerah} Nomor 3 Tahun 2020 tentang Tata Naskah Dinas\n`,
   ]);
 
 /** A regulation of another region: what is law there is none here. */

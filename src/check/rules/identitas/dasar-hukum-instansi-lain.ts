@@ -15,8 +15,8 @@ const REGIONAL = /^(?:Perda|(?:Per|Kep)(?:gub|bup|wal))$/u;
 
 const citing = (instansi: string): string =>
   sopContoh([
-    '  - Peraturan Menteri Pendayagunaan',
-    `  - Peraturan Bupati Contoh Nomor 3 Tahun 2020 tentang Uraian Tugas ${instansi}\n  - Peraturan Menteri Pendayagunaan`,
+    'Administrasi Pemerintahan\n',
+    `Administrasi Pemerintahan\n  - Peraturan Bupati Contoh Nomor 3 Tahun 2020 tentang Uraian Tugas ${instansi}\n`,
   ]);
 
 /** The regulation that makes another office is cited, and not the one of this. */
