@@ -1,4 +1,5 @@
 import type { FileRule } from '../../rule.js';
+import { daerahLainDiTeks } from './daerah-lain-di-teks.js';
 import { daerahLainPenandaTangan } from './daerah-lain-penanda-tangan.js';
 import { dasarHukumDaerahLain } from './dasar-hukum-daerah-lain.js';
 import { dasarHukumInstansiLain } from './dasar-hukum-instansi-lain.js';
@@ -28,6 +29,7 @@ import { nomorIsian } from './nomor-isian.js';
 import { nomorPola } from './nomor-pola.js';
 import { nomorSpasi } from './nomor-spasi.js';
 import { nomorTahun } from './nomor-tahun.js';
+import { pangkatGolongan } from './pangkat-golongan.js';
 import { peringatanTanpaAkibat } from './peringatan-tanpa-akibat.js';
 import { peringatanTerputus } from './peringatan-terputus.js';
 import { pimpinanInstansiLain } from './pimpinan-instansi-lain.js';
@@ -72,4 +74,6 @@ export const IDENTITAS: readonly FileRule[] = [
   jabatanInstansiLain,
   instansiLainDiTeks,
   tandaTanganSebelumSelesai,
+  pangkatGolongan,
+  daerahLainDiTeks,
 ];

@@ -1,11 +1,9 @@
 import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
-import type { Analysis } from '../../../model/analyze.js';
-import type { Butir } from '../../../model/schema.js';
-import type { Span } from '../../../text/source.js';
 import { findInstansi } from '../../instansi/instansi.js';
 import { compareWithKop, kopOf, kopRelated, ownNames, readable } from '../../instansi/kop.js';
 import { partOf } from '../../locate.js';
 import { fileRule } from '../../rule.js';
+import { textsOf } from './teks-lembar.js';
 
 /** What an office has or is: `RENSTRA Kec. Masama`, `seluruh pegawai Dinas Kesehatan`, `di lingkungan`. */
 const OWN_THINGS =
@@ -67,36 +65,3 @@ export const instansiLainDiTeks = fileRule({
 
 /** UTF-16 units before an office that are looked at. */
 const NEAR = 80;
-
-interface Teks {
-  readonly teks: string;
-  readonly place: Span;
-}
-
-/** The texts of a sheet beside titles, names and citations. */
-function* textsOf(analysis: Analysis): Generator<Teks> {
-  const { model, places } = analysis;
-  const lists = [
-    model.kualifikasiPelaksana,
-    model.peralatan,
-    model.peringatan,
-    model.pencatatan,
-    model.maksudTujuan,
-  ];
-  for (const list of lists) yield* itemsOf(analysis, list);
-  for (const { langkah } of model.prosedur) {
-    for (const one of langkah) {
-      yield { teks: one.uraian, place: places.key(one, 'uraian') ?? places.of(one) };
-      for (const list of [one.rincian, one.kelengkapan, one.output, one.keterangan]) {
-        yield* itemsOf(analysis, list);
-      }
-    }
-  }
-}
-
-function* itemsOf(analysis: Analysis, list: readonly Butir[]): Generator<Teks> {
-  for (const butir of list) {
-    yield { teks: butir.teks, place: analysis.places.of(butir) };
-    yield* itemsOf(analysis, butir.anak);
-  }
-}

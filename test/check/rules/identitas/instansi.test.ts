@@ -250,3 +250,25 @@ it('a district taken for its regency is told so, and mended on demand', () => {
   });
   expect(text).toBe(signature('CONTOH'));
 });
+
+describe('another region in the text', () => {
+  const doingHere = (uraian: string) =>
+    toldBy(sopContoh(['Mencatat permohonan', uraian]), /^SOP2139$/u, { preset: 'ketat' });
+
+  it.each([
+    'Menyusun Renstra Kabupaten Contoh',
+    'Melakukan perjalanan dinas ke Kabupaten Teladan',
+    'Menandatangani kerja sama dengan Pemerintah Kabupaten Teladan',
+    'Menyampaikan laporan ke Provinsi Teladan',
+    'Menghimpun data kabupaten/kota',
+  ])('is another party, or none: %s', (uraian) => {
+    expect(doingHere(uraian)).toEqual([]);
+  });
+
+  it.each(['Menyusun Renstra Kabupaten Teladan', 'Menghimpun data Pemkab Teladan'])(
+    'is told of: %s',
+    (uraian) => {
+      expect(doingHere(uraian)).toEqual(['SOP2139 Teladan']);
+    },
+  );
+});

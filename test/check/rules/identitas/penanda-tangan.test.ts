@@ -155,7 +155,7 @@ describe('a NIP that is not there', () => {
 it.each([
   ['Nama: Budi Contoh, S.Sos.', 'Nama: (nama lengkap)', 'SOP2125 (nama lengkap)'],
   ['Nama: Budi Contoh, S.Sos.', 'Nama: ..........', 'SOP2125 ..........'],
-  ['Jabatan: Sekretaris Daerah', 'Jabatan: Kepala Dinas ____', 'SOP2125 ____'],
+  ['Jabatan: Sekretaris Daerah', 'Jabatan: Sekretaris ____', 'SOP2125 ____'],
   ['Nama: Budi Contoh, S.Sos.', 'Nama: BUDI C0NTOH', 'SOP2124 0'],
 ])('%s as %s', (dari, ke, finding) => {
   expect(toldBy(sopContoh([dari, ke]), /^SOP21/u)).toEqual([finding]);
@@ -167,3 +167,40 @@ it.each(["Budi 'Ali' Conto-h", 'R.A. Siti', 'H. Budi (Alm.)', 'Ni Luh Gde Sari, 
     expect(toldBy(sopContoh(['Budi Contoh, S.Sos.', nama]), /^SOP21/u)).toEqual([]);
   },
 );
+
+describe('rank and golongan', () => {
+  const ranked = (pangkat: string) =>
+    toldBy(sopContoh(['  NIP: 1980', `  Pangkat: ${pangkat}\n  NIP: 1980`]), /^SOP2138$/u);
+
+  it.each([
+    // Of the seeds and the gallery.
+    'Pembina Tkt I, IV/b',
+    'Pembina Utama Muda',
+    'Pembina (IV/a)',
+    'Pembina Utama Madya (IV/d)',
+    'Penata Tk. I / III.d',
+    'PENATA TINGKAT 1 (III D)',
+    'Pembina Tk.I, Gol. IV/b',
+    'Ajun Komisaris Besar Polisi',
+    'Kolonel Inf (IV/a)',
+  ])('%s', (pangkat) => {
+    expect(ranked(pangkat)).toEqual([]);
+  });
+
+  it.each([
+    ['Pembina (IV/b)', 'IV/b'],
+    ['Pembina Utama Muda, IVd', 'IVd'],
+    ['Penata Tk. I (III/c)', 'III/c'],
+  ])('%s does not fit', (pangkat, at) => {
+    expect(ranked(pangkat)).toEqual([`SOP2138 ${at}`]);
+  });
+});
+
+it.each([
+  ['Tanggal: 15 Januari 2026', ['SOP2137 15 Januari 2026']],
+  ['Tanggal: 2 Februari 2026', []],
+  ['Tanggal: Februari 2026', []],
+])('signed on %s', (tanggal, findings) => {
+  const text = sopContoh(['  NIP: 1980', `  ${tanggal}\n  NIP: 1980`]);
+  expect(toldBy(text, /^SOP2137$/u)).toEqual(findings);
+});
