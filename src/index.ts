@@ -7,8 +7,13 @@
  *     const pdf = await emitPdf(pages, fonts);
  */
 export { check } from './check/check.js';
+export { type FixOptions, type FixResult, fixText } from './check/fix.js';
 export type { Diagnostic, Lang, Localized, Related, Severity } from './diagnostics/diagnostic.js';
 export type { Finding, SourceLookup } from './diagnostics/finding.js';
+export { fingerprints } from './diagnostics/fingerprint.js';
+export { renderCheckstyle } from './diagnostics/render-checkstyle.js';
+export { renderGithub } from './diagnostics/render-github.js';
+export { renderGitlab } from './diagnostics/render-gitlab.js';
 export { renderHuman, renderSummary } from './diagnostics/render-human.js';
 export {
   type JsonDiagnostic,
@@ -16,6 +21,9 @@ export {
   jsonReport,
   renderJson,
 } from './diagnostics/render-json.js';
+export { type JunitReport, renderJunit } from './diagnostics/render-junit.js';
+export { renderSarif, type SarifReport } from './diagnostics/render-sarif.js';
+export type { Report, RuleInfo } from './diagnostics/report.js';
 export { emitHtml } from './emit/html/index.js';
 export { emitJson } from './emit/json/index.js';
 export { emitPages } from './emit/pages/index.js';

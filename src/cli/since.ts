@@ -21,6 +21,7 @@ export class Since {
   /** By folder: whether a configuration in it or above it changed. */
   readonly #folders = new Map<string, boolean>();
   readonly #changed: ReadonlySet<string>;
+  readonly #names: ReadonlySet<string>;
   readonly #now: (readonly [Ringkasan, Settings])[] = [];
 
   /**
@@ -34,6 +35,7 @@ export class Since {
     private readonly context: Context,
   ) {
     this.#git = GitChanges.since(ref, context.cwd);
+    this.#names = new Set(sources.map(({ name }) => name));
     this.#changed = new Set(
       sources.filter((source) => this.#isChanged(source)).map(({ name }) => name),
     );
@@ -79,11 +81,11 @@ export class Since {
     return affected;
   }
 
-  /** Whether a finding is told: also one of another file that names a changed one as its reason. */
+  /** Whether a finding is told: also one of a configuration, and one that names a changed file as its reason. */
   isTold({ source, diagnostic }: Finding, affected: ReadonlySet<string>): boolean {
     return (
       affected.has(source.path) ||
-      !isSopName(source.path) ||
+      !this.#names.has(source.path) ||
       diagnostic.related.some(({ path: other }) => other !== undefined && this.#changed.has(other))
     );
   }

@@ -137,10 +137,11 @@ describe('sopc check --since', () => {
     git('config', 'diff.noprefix', 'true');
     git('config', 'core.quotePath', 'true');
     work.put('satu/a.sop', sop('Pengarsipan Surat Masuk'));
-    const { out } = await work.run(['check', '.', '--since', 'HEAD', '--quiet', '--lang=en'], {
-      in: 'dua',
-    });
-    expect(out).toBe('no findings in 0 files\n');
+    for (const folder of ['.', '../dua']) {
+      const args = ['check', folder, '../satu/c.sop', '--since', 'HEAD', '--lang=en'];
+      const { out } = await work.run(args, { in: 'dua' });
+      expect(out).toBe('no findings in 0 files\n');
+    }
     expect(await told('HEAD', 'satu')).toEqual(['satu/a.sop', 'satu/b.sop']);
   });
 
