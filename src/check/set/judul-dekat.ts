@@ -99,7 +99,8 @@ export class JudulDekat {
   }
 
   #worded(words: ReadonlySet<string>): readonly number[] {
-    if (words.size === 0) return [];
+    // One word in common with another title says nothing.
+    if (words.size < 2) return [];
     return this.#byWords.get(sumOf(words)).filter((index) => {
       const title = this.#title(index);
       return isSame(titleWords(title), words) || isSame(titleWords(withoutBrackets(title)), words);

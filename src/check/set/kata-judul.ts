@@ -1,11 +1,12 @@
 /**
- * Words that make no difference between two titles: what every SOP is, and words that join others. Convention, from
- * titles of the seeds and of the sheets counted in the BPS and Satpol PP sets.
+ * Words that make no difference between two titles: what every SOP is, and words that join others. Words of direction
+ * (`dari`, `ke`, `untuk`) are none of them. Convention, from titles of the seeds and of the sheets counted in the BPS and
+ * Satpol PP sets.
  */
 export const KATA_TUGAS: ReadonlySet<string> = new Set(
   (
     'sop standar operasional prosedur mekanisme proses alur tata cara ' +
-    'dan atau serta dengan di ke dari pada kepada oleh untuk dalam atas bagi tentang yang terhadap secara'
+    'dan atau serta dengan di pada dalam atas tentang yang secara'
   ).split(' '),
 );
 

@@ -130,8 +130,9 @@ function isOneHolder(a: Sebutan, b: Sebutan): boolean {
   return !(a.isWhole && b.isWhole) && isNearName(a.nama, b.nama);
 }
 
+/** Two of the same name in different posts are one only where the numbers are one but for a slip or two. */
 const isNearNumber = (a: Sebutan, b: Sebutan): boolean =>
-  a.nip !== '' && b.nip !== '' && isNearNip(a.nip, b.nip);
+  a.nip !== '' && b.nip !== '' && editDistance(a.nip, b.nip, SLIPS) <= SLIPS;
 
 /** Digits behind the day of birth: appointment, sex, serial number. */
 const BEHIND_BIRTH = 10;

@@ -4,6 +4,7 @@ import { digest } from '../../text/digest.js';
 import type { Span } from '../../text/source.js';
 import { fold } from '../../text/words.js';
 import { partOf } from '../locate.js';
+import { sidikDari } from './sidik.js';
 
 /** A text of an SOP with its place. */
 export interface Tempat {
@@ -47,6 +48,8 @@ export interface Ringkasan {
   readonly langkah: number;
   /** A digest of who does what in all steps, the same for the same steps; `''` without steps. */
   readonly jejak: string;
+  /** What the steps say, for telling those nearly the same: see `sidik.ts`. */
+  readonly sidik: readonly number[];
 }
 
 /** The summary of an analysed text. */
@@ -99,6 +102,7 @@ export function summarize({ source, model, places }: Analysis): Ringkasan {
     ],
     pelaksana: [...columns.values()],
     langkah: steps.length,
+    sidik: sidikDari(steps.map(({ uraian }) => uraian)),
     jejak: digestOf(
       model.prosedur.map(({ langkah, pelaksana }) => {
         const names = new Map(pelaksana.map((p) => [p.id, fold(p.nama)]));

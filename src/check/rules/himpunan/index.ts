@@ -5,6 +5,7 @@ import { jabatanBedaEjaan } from './jabatan-beda-ejaan.js';
 import { judulGanda } from './judul-ganda.js';
 import { keterkaitanDiriSendiri } from './keterkaitan-diri-sendiri.js';
 import { keterkaitanSatuArah } from './keterkaitan-satu-arah.js';
+import { langkahMirip } from './langkah-mirip.js';
 import { langkahSama } from './langkah-sama.js';
 import { makroMerujukBukanMikro } from './makro-merujuk-bukan-mikro.js';
 import { mikroTanpaMakro } from './mikro-tanpa-makro.js';
@@ -29,6 +30,7 @@ export const HIMPUNAN: readonly SetRule[] = [
   jabatanBedaEjaan,
   jabatanBedaBentuk,
   langkahSama,
+  langkahMirip,
   keterkaitanDiriSendiri,
   rujukanMelingkar,
   mikroTanpaMakro,
