@@ -87,14 +87,23 @@ const uncounted = ({ tidakTerhitung, tanpaBatasAtas }: Figures, say: Say): strin
 function loads({ pelaksana }: Figures, perDay: number, say: Say): string[] {
   if (pelaksana.length === 0) return [];
   const head = [say(WORDS.pelaksana), say(WORDS.stepColumn), say(WORDS.time)];
-  const rows = pelaksana.map(({ nama, langkah, menit, tidakTerhitung }) => [
-    visible(nama),
-    `${langkah}`,
-    tidakTerhitung === 0
-      ? range(menit, perDay, say)
-      : `${range(menit, perDay, say)} (${say(WORDS.plus(tidakTerhitung))})`,
+  const rows = pelaksana.map((one) => [
+    visible(one.nama),
+    `${one.langkah}`,
+    timeOf(one, perDay, say),
   ]);
   return indented([head, ...rows], new Set([1]));
+}
+
+/** The time of one pelaksana, and what it leaves out. */
+function timeOf(
+  { langkah, menit, tidakTerhitung }: Figures['pelaksana'][number],
+  perDay: number,
+  say: Say,
+): string {
+  if (tidakTerhitung === 0) return range(menit, perDay, say);
+  const open = say(WORDS.open(tidakTerhitung));
+  return tidakTerhitung === langkah ? open : `${range(menit, perDay, say)} (+ ${open})`;
 }
 
 function range({ min, maks }: Figures['upaya'], perDay: number, say: Say): string {

@@ -400,9 +400,9 @@ export const STAT = {
     id: `Waktu ${steps} langkah tanpa batas atas`,
     en: `The time of ${plural(steps, 'step')} has no upper bound`,
   }),
-  plus: (steps: number): Localized => ({
-    id: `ditambah ${steps} langkah tak terhitung`,
-    en: `plus ${plural(steps, 'uncounted step')}`,
+  open: (steps: number): Localized => ({
+    id: `${steps} langkah tak terhitung`,
+    en: plural(steps, 'uncounted step'),
   }),
   mistakes: (mistakes: number): Localized => ({
     id: `${mistakes} kesalahan dalam teksnya; angkanya dapat keliru`,

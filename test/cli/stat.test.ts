@@ -88,6 +88,17 @@ describe('sopc stat', () => {
     ]);
   });
 
+  it('says of whom time was left out', async () => {
+    workspace.put(
+      'a.sop',
+      sopContoh(['Waktu: 15 menit', 'Waktu: 3 hari'], ['Waktu: 1 jam', 'Waktu: sesuai jadwal']),
+    );
+    const { out } = await workspace.run(['stat', 'a.sop']);
+    expect(out).toContain('  Waktu 2 langkah tidak terhitung\n');
+    expect(out).toContain('  Staf             2  5 menit (+ 1 langkah tak terhitung)\n');
+    expect(out).toContain('  Kasubag          1  1 langkah tak terhitung\n');
+  });
+
   it('tells mistakes beside the figures and ends with 1', async () => {
     workspace.put('a.sop', SOP_SALAH);
     const { code, out, err } = await workspace.run(['stat', 'a.sop', '--format', 'json']);
