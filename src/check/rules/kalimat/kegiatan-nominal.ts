@@ -1,6 +1,7 @@
 import { SOP_BAIK, sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import type { Fix, Localized } from '../../../diagnostics/diagnostic.js';
-import { aktifDari, isAcara } from '../../bahasa/jenis-kata.js';
+import { aktifDari, isAcara, jenisKata } from '../../bahasa/jenis-kata.js';
+import type { Kata } from '../../bahasa/kata.js';
 import { fileRule } from '../../rule.js';
 import { type Kegiatan, kegiatanDari } from './kegiatan.js';
 import { pasifUtama } from './kegiatan-pasif.js';
@@ -30,7 +31,7 @@ export const kegiatanNominal = fileRule({
       const first = one.kata[0];
       if (first === undefined || !isNominal(one)) continue;
       const verbs = activeVerbs(one);
-      const help = [verbs === null ? OWN_VERB : beginWith(verbs.text)];
+      const help = [verbs === null ? withVerb(first) : beginWith(verbs.text)];
       yield report(
         one.at(first.start, first.end),
         { kata: first.teks },
@@ -45,6 +46,12 @@ const OWN_VERB: Localized = {
   en: 'begin with the active verb that says what is done: Menyusun, Memeriksa, Melaksanakan ...',
 };
 
+/** The verb of the noun, where the rest of the sentence must change with it. */
+function withVerb({ teks, kunci }: Kata): Localized {
+  const verb = aktifDari(kunci);
+  return verb === null ? OWN_VERB : beginWith(`${tiruHuruf(verb, teks)} ...`);
+}
+
 const beginWith = (text: string): Localized => ({
   id: `awali dengan “${text}”`,
   en: `begin with “${text}”`,
@@ -56,7 +63,24 @@ const isNominal = (one: Kegiatan): boolean =>
   one.subjek === null &&
   one.langkah.sop === null &&
   !one.teks.trimEnd().endsWith('?') &&
+  !opensWithPhrase(one) &&
   pasifUtama(one) === null;
+
+/** A mark between a phrase and the verb behind it: `Tahap pertama: menyusun ...`. */
+const MARK = /^\s*[,;:–—]\s*$/u;
+
+/** Whether the noun is no work but says when or where, and the verb follows behind a mark. */
+function opensWithPhrase({ teks, kata }: Kegiatan): boolean {
+  if (aktifDari(kata[0]?.kunci ?? '') !== null) return false;
+  return kata.some((word, i) => {
+    const before = kata[i - 1];
+    return (
+      before !== undefined &&
+      MARK.test(teks.slice(before.end, word.start)) &&
+      jenisKata(word.kunci) === 'aktif'
+    );
+  });
+}
 
 interface Verbs {
   /** UTF-16 offset into the activity behind what they replace. */

@@ -53,6 +53,9 @@ const SUBORDINATING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** `Didampingi Camat, meninjau lokasi`: who is there, and not what is done. */
+const WITH_WHOM: ReadonlySet<string> = new Set(['dibantu', 'didampingi', 'disertai']);
+
 /**
  * The passive verb of an activity that is a passive sentence: its first word, or the verb behind the noun that it begins
  * with. Null where it is none, or where that cannot be told.
@@ -61,7 +64,8 @@ export function pasifUtama({ teks, kata, awal, subjek, langkah }: Kegiatan): Kat
   const first = kata[0];
   if (first === undefined || subjek !== null || langkah.sop !== null) return null;
   if (teks.trimEnd().endsWith('?')) return null;
-  if (awal !== 'nomina') return awal === 'pasif' ? first : null;
+  if (awal === 'pasif') return WITH_WHOM.has(first.kunci) ? null : first;
+  if (awal !== 'nomina') return null;
   for (const [i, word] of kata.entries()) {
     if (SUBORDINATING.has(word.kunci) || /[.;:(]/u.test(gapBefore(teks, kata, i))) return null;
     const jenis = jenisKata(word.kunci);

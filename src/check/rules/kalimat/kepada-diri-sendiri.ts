@@ -70,7 +70,9 @@ const ORDERING: ReadonlySet<string> = new Set(
 );
 /** Behind a post these say that another one of the kind is meant. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'lain lainnya terkait masing-masing yang dan atau setempat'.split(' '),
+  'lain lainnya terkait masing-masing yang dan atau setempat di dari pada kabupaten kota'.split(
+    ' ',
+  ),
 );
 
 /** Whether a post is who the activity is directed to. */
@@ -78,6 +80,11 @@ function isReceiver({ kata, teks }: Kegiatan, { start, end }: NamedPost): boolea
   const at = kata.findIndex((word) => word.start === start);
   const before = kata[at - 1]?.kunci ?? '';
   const next = kata.find((word) => word.start >= end);
-  if (OTHERS.has(next?.kunci ?? '') || /^\s*[,/(]/u.test(teks.slice(end))) return false;
+  if (
+    OTHERS.has(next?.kunci ?? '') ||
+    next?.kunci.startsWith('se-') ||
+    /^\s*[,/(]/u.test(teks.slice(end))
+  )
+    return false;
   return TOWARDS.has(before) || (at === 1 && ORDERING.has(before));
 }

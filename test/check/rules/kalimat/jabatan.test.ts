@@ -18,6 +18,8 @@ describe('kepada-diri-sendiri', () => {
     ['Kepala Seksi: Menyampaikan data kepada masing-masing Kepala Seksi', []],
     ['Kepala Seksi: Menyampaikan data kepada Kepala Seksi Pelayanan', []],
     ['Staf: Menyerahkan berkas kepada staf', []],
+    ['Camat: Menyampaikan edaran kepada Camat se-Kabupaten Contoh', []],
+    ['Camat: Menyurati Camat di kabupaten lain', []],
     ['Camat: Menandatangani surat atas nama Camat', []],
     ['Camat: Menyusun laporan tentang tugas Camat', []],
     ['Camat: Sekretaris menyerahkan surat kepada Camat', []],

@@ -30,12 +30,21 @@ describe('kegiatan-nominal', () => {
     'Mengkoreksi konsep',
     'Buat laporan',
     'Data lengkap?',
+    'Tahap pertama: menyusun konsep',
+    'Hari kerja, menerima berkas',
     'Apakah berkas lengkap',
     'Mengejawantahkan visi',
     'Xyz',
     '123',
   ])('%s: nothing', (uraian) => {
     expect(marked('SOP2301', step(`Sekretaris: ${uraian}`))).toEqual([]);
+  });
+
+  it.each([
+    ['Perintah untuk melakukan rapat', 'awali dengan “Memerintahkan ...”'],
+    ['Penyusunan laporan', 'awali dengan “Menyusun”'],
+  ])('%s: %s', (uraian, help) => {
+    expect(findings('SOP2301', step(`Camat: ${uraian}`))[0]?.help[0]?.id).toBe(help);
   });
 
   it('leaves what another SOP does to its name', () => {
@@ -67,6 +76,7 @@ describe('kegiatan-pasif', () => {
     'Hasil rapat sebelum ditandatangani',
     'Berkas diterima?',
     'Dinas teknis terkait',
+    'Didampingi Camat, meninjau lokasi',
   ])('%s: nothing', (uraian) => {
     expect(marked('SOP2302', step(`Sekretaris: ${uraian}`))).toEqual([]);
   });
