@@ -26,7 +26,21 @@ const OTHER_TITLE = 0.34;
 const FEWEST_WORDS = 2;
 
 /** The titles of the citations whose right title was seen. */
-export function* citedTitles(analysis: Analysis, register: Register): Generator<JudulDikutip> {
+export function citedTitles(analysis: Analysis, register: Register): readonly JudulDikutip[] {
+  const known = memo.get(analysis);
+  if (known?.register === register) return known.titles;
+  const titles = [...readTitles(analysis, register)];
+  memo.set(analysis, { register, titles });
+  return titles;
+}
+
+/** Three rules ask for the titles of the same SOP, one after the other. */
+const memo = new WeakMap<
+  Analysis,
+  { readonly register: Register; readonly titles: readonly JudulDikutip[] }
+>();
+
+function* readTitles(analysis: Analysis, register: Register): Generator<JudulDikutip> {
   for (const sitiran of citationsOf(analysis)) {
     const entri = register.find(sitiran.peraturan);
     const seharusnya = entri?.peraturan.tentang;

@@ -107,12 +107,26 @@ function chainIn(text: string): readonly MataRantai[] {
   });
 }
 
+/** Citations read lately: several rules ask for its parts, and most SOPs of a set cite the same regulations. */
+const recent = new Map<string, Kutipan | null>();
+
+const MOST_RECENT = 256;
+
+function kutipanOf(teks: string): Kutipan | null {
+  const known = recent.get(teks);
+  if (known !== undefined) return known;
+  const kutipan = readKutipan(teks);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(teks, kutipan);
+  return kutipan;
+}
+
 /** The first citation of an item with the places of its parts, and a way to their places in the source. */
 export function partsOf(
   source: SourceText,
   { teks, span }: Sitiran,
 ): { readonly kutipan: Kutipan; readonly at: (from: number, to: number) => Span } | null {
-  const kutipan = readKutipan(teks);
+  const kutipan = kutipanOf(teks);
   if (kutipan === null) return null;
   return { kutipan, at: (from, to) => partOf(source, span, teks, from, to) };
 }
