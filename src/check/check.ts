@@ -44,13 +44,28 @@ export function checkFile(
   settings: Settings,
   rules: readonly FileRule[] = FILE_RULES,
 ): FileCheck {
-  const found = [...analysis.diagnostics, ...CORE.flatMap((rule) => [...rule(analysis)])];
-  for (const rule of rules) {
-    if (isOn(rule, settings)) for (const d of rule.run(analysis, settings)) found.push(d);
+  const found = [...analysis.diagnostics];
+  for (const rule of CORE) for (const d of rule(analysis)) found.push(d);
+  for (const rule of rulesOn(rules, settings)) {
+    for (const d of rule.run(analysis, settings)) found.push(d);
   }
   const { suppressions, diagnostics } = readSuppressions(analysis.source, analysis.parsed.tree);
   const counted = withSeverities([...found, ...diagnostics], settings);
   return { diagnostics: inOrder(withoutSuppressed(counted, suppressions)), suppressions };
+}
+
+/** The rules that were asked for last, of many files one after the other. */
+let lastOn: {
+  readonly rules: readonly FileRule[];
+  readonly settings: Settings;
+  readonly on: readonly FileRule[];
+} | null = null;
+
+function rulesOn(rules: readonly FileRule[], settings: Settings): readonly FileRule[] {
+  if (lastOn === null || lastOn.rules !== rules || lastOn.settings !== settings) {
+    lastOn = { rules, settings, on: rules.filter((rule) => isOn(rule, settings)) };
+  }
+  return lastOn.on;
 }
 
 /**

@@ -33,7 +33,7 @@ export function readBlock(ctx: Context, owner: Node, options: BlockOptions = {})
   const block = nodeOf(owner, 'Block');
   if (block === undefined) return EMPTY;
   const entries = entriesOf(ctx, block, options);
-  const dashes = dashLeaves(block);
+  const dashes = leavesOf(block, DASH);
   const only = entries.length === 1 && entries[0]?.children.length === 0 ? entries[0] : undefined;
   if (
     dashes.length === 1 &&
@@ -45,10 +45,16 @@ export function readBlock(ctx: Context, owner: Node, options: BlockOptions = {})
   return { entries, dash: null };
 }
 
-function dashLeaves(node: Node): Leaf[] {
-  return node.children.flatMap((child) =>
-    isNode(child) ? dashLeaves(child) : child.kind === 'Dash' ? [child] : [],
-  );
+const DASH: ReadonlySet<string> = new Set(['Dash']);
+const TEXT: ReadonlySet<string> = new Set(['Para', 'Text', 'Marker']);
+
+/** The leaves of some kinds below a node, in order. */
+function leavesOf(node: Node, kinds: ReadonlySet<string>, found: Leaf[] = []): Leaf[] {
+  for (const child of node.children) {
+    if (isNode(child)) leavesOf(child, kinds, found);
+    else if (kinds.has(child.kind)) found.push(child);
+  }
+  return found;
 }
 
 function entriesOf(ctx: Context, block: Node, options: BlockOptions): Entry[] {
@@ -106,16 +112,6 @@ export function toButir(ctx: Context, entries: readonly Entry[]): Butir[] {
 export function lineOf(ctx: Context, owner: Node): Unfolded | null {
   const block = nodeOf(owner, 'Block');
   if (block === undefined) return null;
-  const found = textLeaves(block);
+  const found = leavesOf(block, TEXT);
   return found.length === 0 ? null : unfold(ctx.tree.source, found);
-}
-
-function textLeaves(node: Node): Leaf[] {
-  return node.children.flatMap((child) =>
-    isNode(child)
-      ? textLeaves(child)
-      : child.kind === 'Para' || child.kind === 'Text' || child.kind === 'Marker'
-        ? [child]
-        : [],
-  );
 }

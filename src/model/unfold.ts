@@ -1,6 +1,6 @@
 import type { Leaf } from '../syntax/tree.js';
 import { type Span, span } from '../text/source.js';
-import { isSpace } from '../text/words.js';
+import { isSpace, squash } from '../text/words.js';
 
 /** Text of the model, with the way back to the source. */
 export interface Unfolded {
@@ -14,7 +14,7 @@ export interface Unfolded {
 
 /** Joins text leaves. `leaves` must not be empty. */
 export function unfold(source: string, leaves: readonly Leaf[]): Unfolded {
-  const text = leaves.map((leaf) => squashed(source, leaf)).join(' ');
+  const text = leaves.map((leaf) => squash(source.slice(leaf.start, leaf.end))).join(' ');
   const whole = span(leaves[0]?.start ?? 0, leaves.at(-1)?.end ?? 0);
   let made: number[] | undefined;
   return {
@@ -28,13 +28,6 @@ export function unfold(source: string, leaves: readonly Leaf[]): Unfolded {
       return span(from, last === undefined ? whole.end : Math.max(from, last + 1));
     },
   };
-}
-
-function squashed(source: string, leaf: Leaf): string {
-  return source
-    .slice(leaf.start, leaf.end)
-    .replace(/[\s\u200b]+/gu, ' ')
-    .trim();
 }
 
 /** Source offset of each unit of the unfolded text. Only made when something has to be placed. */

@@ -46,7 +46,9 @@ export interface Tree {
   readonly root: Node;
 }
 
-export const isNode = (child: Node | Leaf): child is Node => 'children' in child;
+/** Not by `in`, which is several times as slow: every child of every tree comes by here. */
+export const isNode = (child: Node | Leaf): child is Node =>
+  (child as Partial<Node>).children !== undefined;
 
 /** The nodes of one kind among a node's children. */
 export const nodesOf = (node: Node, kind: NodeKind): Node[] =>
@@ -142,9 +144,9 @@ const finish = (node: OpenNode, end: number): Node => ({
   children: node.children,
 });
 
-function leafFrom(token: SopToken): Leaf {
-  const leaf = { kind: token.tokenType.name, start: token.startOffset, end: token.endOffset };
-  return token.keyword === undefined ? leaf : { ...leaf, keyword: token.keyword };
+function leafFrom({ tokenType, startOffset: start, endOffset: end, keyword }: SopToken): Leaf {
+  const kind = tokenType.name;
+  return keyword === undefined ? { kind, start, end } : { kind, start, end, keyword };
 }
 
 /** Cuts a gap into line ends, blank lines, comments and blanks. A gap starts at a line's start or behind a token. */

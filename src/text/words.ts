@@ -18,13 +18,34 @@ const SPACES = /[\s\u200b]+/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 
 /** Every run of spaces as one blank, none at the ends. */
-export const squash = (text: string): string => text.replace(SPACES, ' ').trim();
+export const squash = (text: string): string =>
+  isPlain(text, NO_SIGNS) ? text : text.replace(SPACES, ' ').trim();
+
+const NO_SIGNS: readonly number[] = [];
+/** `&`, `.` and `/`, which {@link fold} writes in another way. */
+const FOLDED_SIGNS: readonly number[] = [0x26, 0x2e, 0x2f];
+
+/**
+ * Whether a text is printable ASCII with single blanks between words, and without `signs`: nearly every text of an SOP,
+ * on which the replacements of {@link squash} and {@link fold}, a tenth of a check, would change nothing.
+ */
+function isPlain(text: string, signs: readonly number[]): boolean {
+  let before = 32;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 32 || unit > 126 || (unit === 32 && before === 32)) return false;
+    for (let i = 0; i < signs.length; i++) if (unit === signs[i]) return false;
+    before = unit;
+  }
+  return before !== 32 || text === '';
+}
 
 /**
  * The form in which keywords and names are compared: lower case, one kind of blank and dash, `&` as `dan`, no blanks
  * around `/`, no full stops.
  */
 export function fold(text: string): string {
+  if (isPlain(text, FOLDED_SIGNS)) return text.toLowerCase();
   return squash(text.normalize('NFC').toLowerCase())
     .replace(DASHES, '-')
     .replace(/ ?& ?/gu, ' dan ')
