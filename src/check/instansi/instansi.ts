@@ -8,6 +8,7 @@ import {
   type JenisInstansi,
   KEPALA_NAMA,
   NASIONAL,
+  SELURUH,
   SINGKATAN,
   TANPA_ARTI,
   TUNGGAL,
@@ -29,12 +30,17 @@ export interface SebutanInstansi extends Instansi {
   readonly end: number;
 }
 
-/** The offices of a local government that a text names, in order. Those without a name of their own are left out. */
-export function findInstansi(text: string): readonly SebutanInstansi[] {
+/**
+ * The offices of a local government that a text names, in order. Those without a name of their own are left out.
+ *
+ * @param isOwn whether the text is the name of an office: in a letterhead `Kecamatan Kota Utara` is one district, in
+ *   running text `Kecamatan Kota Contoh` are all those of the city
+ */
+export function findInstansi(text: string, isOwn = false): readonly SebutanInstansi[] {
   const words = kataDari(text);
   const found: SebutanInstansi[] = [];
   for (let at = 0; at < words.length; ) {
-    const one = namedAt(text, words, at);
+    const one = namedAt(text, words, at, isOwn);
     if (one === null) at++;
     else {
       const [first, last] = [words[at], words[one.end - 1]];
@@ -53,7 +59,7 @@ interface Named extends Instansi {
   readonly end: number;
 }
 
-function namedAt(text: string, words: readonly Kata[], at: number): Named | null {
+function namedAt(text: string, words: readonly Kata[], at: number, isOwn: boolean): Named | null {
   const word = words[at];
   if (word === undefined || !isCapitalised(word.teks)) return null;
   if (Object.hasOwn(SINGKATAN, word.kunci)) {
@@ -65,7 +71,9 @@ function namedAt(text: string, words: readonly Kata[], at: number): Named | null
   const [start, jenis] = head;
   const from = at + start.split(' ').length;
   if (isNoOffice(jenis, words[at - 1]?.kunci ?? '', words[from]?.kunci ?? '')) return null;
-  const end = TUNGGAL.has(jenis) ? singleEnd(words, from) : nameEnd(text, words, from, jenis);
+  const end = TUNGGAL.has(jenis)
+    ? singleEnd(words, from)
+    : nameEnd(text, words, from, isOwn && PLACES.has(jenis));
   if (TUNGGAL.has(jenis)) return { jenis, nama: [], end };
   const nama = significant(words.slice(from, end).map(({ kunci }) => kunci));
   const isOne = nama.length > 0 && !nama.some((one) => NASIONAL.has(one));
@@ -87,6 +95,9 @@ function isNoOffice(jenis: JenisInstansi, before: string, behind: string): boole
   }
 }
 
+/** Kinds that are named after a place. */
+const PLACES: ReadonlySet<JenisInstansi> = new Set(['kecamatan', 'kelurahan']);
+
 const startsWith = (words: readonly Kata[], at: number, start: readonly string[]): boolean =>
   start.every((word, i) => words[at + i]?.kunci === word);
 
@@ -100,9 +111,12 @@ const singleEnd = (words: readonly Kata[], from: number): number =>
 const MOST_WORDS = 12;
 
 /** Behind the last word of a name: capitalised words, joined by `dan` or a comma. */
-function nameEnd(text: string, words: readonly Kata[], from: number, jenis: JenisInstansi): number {
-  // `Kecamatan Kota Utara`.
-  const isPlace = jenis === 'kecamatan' || jenis === 'kelurahan';
+function nameEnd(
+  text: string,
+  words: readonly Kata[],
+  from: number,
+  mayStartWithKota: boolean,
+): number {
   let end = from;
   for (let at = from; at < words.length && at < from + MOST_WORDS; at++) {
     const [before, here] = [words[at - 1], words[at]];
@@ -117,7 +131,8 @@ function nameEnd(text: string, words: readonly Kata[], from: number, jenis: Jeni
       continue;
     }
     if (!isCapitalised(here.teks) || isOfficeAt(words, at)) break;
-    if (AKHIR_NAMA.has(here.kunci) && !(isHead && isPlace && here.kunci === 'kota')) break;
+    const isEnd = AKHIR_NAMA.has(here.kunci) || SELURUH.test(here.kunci);
+    if (isEnd && !(isHead && mayStartWithKota && here.kunci === 'kota')) break;
     end = at + 1;
   }
   return end;
@@ -155,7 +170,7 @@ export function compareInstansi(a: Instansi, b: Instansi): Kecocokan {
 function namesAlike(a: Instansi, b: Instansi): Exclude<Kecocokan, 'jenis-beda'> {
   if (a.nama.length === 0 && b.nama.length === 0) return 'sama';
   if (a.nama.length === 0 || b.nama.length === 0) return 'tidak-tahu';
-  if (a.jenis === 'kecamatan' || a.jenis === 'kelurahan') return placesAlike(a.nama, b.nama);
+  if (PLACES.has(a.jenis)) return placesAlike(a.nama, b.nama);
   if (a.nama.some((word) => b.nama.some((other) => wordsAlike(word, other)))) return 'sama';
   return isAcronym(a.nama, b.nama) || isAcronym(b.nama, a.nama) ? 'tidak-tahu' : 'beda';
 }

@@ -27,6 +27,10 @@ export const KEPALA_NAMA: readonly (readonly [words: string, jenis: JenisInstans
   ['sekretariat dprd', 'sekretariat dprd'],
   ['sekretariat daerah', 'sekretariat daerah'],
   ['inspektorat', 'inspektorat'],
+  ['kantor kecamatan', 'kecamatan'],
+  ['kantor camat', 'kecamatan'],
+  ['kantor kelurahan', 'kelurahan'],
+  ['kantor lurah', 'kelurahan'],
   ['kecamatan', 'kecamatan'],
   ['kelurahan', 'kelurahan'],
   ['dinas', 'dinas'],
@@ -97,6 +101,9 @@ export const NASIONAL: ReadonlySet<string> = new Set(['negara', 'nasional', 'pus
 
 /** Words that name no office among its kind: `Inspektorat Daerah`, `Dinas Daerah`. */
 export const TANPA_ARTI: ReadonlySet<string> = new Set(['dan', 'daerah', 'serta', 'pada']);
+
+/** A word that ends the name of a place: `Kecamatan se-Kabupaten Contoh`. */
+export const SELURUH = /^se-?(?:kabupaten|kota|provinsi|indonesia)/u;
 
 /** Words that end a name although they are capitalised. */
 export const AKHIR_NAMA: ReadonlySet<string> = new Set(

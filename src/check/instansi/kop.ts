@@ -25,7 +25,7 @@ export function kopOf(model: Sop): Kop {
       .filter(({ awal, sebagaiPemerintah }) => sebagaiPemerintah || awal === 0)
       .map((one) => ({ ...one, baris })),
   );
-  const kop = { daerah, instansi: model.instansi.flatMap(findInstansi) };
+  const kop = { daerah, instansi: model.instansi.flatMap((baris) => findInstansi(baris, true)) };
   memo.set(model, kop);
   return kop;
 }

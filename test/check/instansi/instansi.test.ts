@@ -17,7 +17,7 @@ describe('offices that a text names', () => {
     ],
     ['KECAMATAN MASAMA', ['KECAMATAN MASAMA: kecamatan masama']],
     ['RENSTRA Kec. Masama ini tidak', ['Kec. Masama: kecamatan masama']],
-    ['KECAMATAN KOTA UTARA', ['KECAMATAN KOTA UTARA: kecamatan kota utara']],
+    ['KANTOR CAMAT TELADAN', ['KANTOR CAMAT TELADAN: kecamatan teladan']],
     ['uraian tugas Inspektorat', ['Inspektorat: inspektorat']],
     ['Tata Kerja Inspektorat Daerah Kabupaten Banggai', ['Inspektorat Daerah: inspektorat']],
     [
@@ -69,8 +69,16 @@ describe('offices that a text names', () => {
     'Inspektorat Jenderal Kementerian Dalam Negeri',
     'Sekretariat dan Bidang',
     'seluruh Kecamatan',
+    'Tata Kerja Kecamatan Kota Contoh',
+    'Tata Kerja Kecamatan dan Kelurahan Kota Contoh',
+    'KECAMATAN SE-KABUPATEN CONTOH',
   ])('none in %s', (text) => {
     expect(named(text)).toEqual([]);
+  });
+
+  it('in a letterhead a district may be called after its city', () => {
+    const [one] = findInstansi('KECAMATAN KOTA UTARA', true);
+    expect(one?.nama).toEqual(['kota', 'utara']);
   });
 
   it('bears any text, and points into it', () => {

@@ -3,6 +3,7 @@ import { findDaerah } from '../../instansi/daerah.js';
 import { daerahName, kopOf, kopRelated, otherDaerah } from '../../instansi/kop.js';
 import { partOf } from '../../locate.js';
 import { fileRule } from '../../rule.js';
+import { leftoversOf } from './sisa-salinan.js';
 import { textsOf } from './teks-lembar.js';
 
 /** Words before a region that make it another party: `ke Kabupaten Teladan`, `dengan Pemerintah Kota`. */
@@ -36,13 +37,17 @@ export const daerahLainDiTeks = fileRule({
   *check(analysis, { report }) {
     const kop = kopOf(analysis.model);
     if (kop.daerah.length === 0) return;
+    const told = new Set([...leftoversOf(analysis)].map(({ at }) => at.start));
     for (const { teks, place } of textsOf(analysis)) {
       for (const one of findDaerah(teks)) {
         const before = teks.slice(Math.max(0, one.awal - NEAR), one.awal);
         const own = OTHER_PARTY.test(before) ? null : otherDaerah(kop.daerah, one);
         if (own === null) continue;
+        const at = partOf(analysis.source, place, teks, one.start, one.end);
+        // Told where it is certain.
+        if (told.has(at.start)) continue;
         yield report(
-          partOf(analysis.source, place, teks, one.start, one.end),
+          at,
           { lain: daerahName(one), sendiri: daerahName(own) },
           { related: kopRelated(analysis) },
         );

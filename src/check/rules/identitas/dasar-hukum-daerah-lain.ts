@@ -1,5 +1,5 @@
 import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
-import { findDaerah } from '../../instansi/daerah.js';
+import { findDaerah, type SebutanDaerah } from '../../instansi/daerah.js';
 import { daerahName, kopOf, otherDaerah } from '../../instansi/kop.js';
 import { citationsOf, partsOf } from '../../peraturan/sitiran.js';
 import { fileRule } from '../../rule.js';
@@ -38,7 +38,9 @@ export const dasarHukumDaerahLain = fileRule({
     for (const sitiran of citationsOf(analysis)) {
       const parts = partsOf(analysis.source, sitiran);
       if (parts === null || !REGIONAL.test(sitiran.peraturan.jenis)) continue;
-      const [one] = findDaerah(sitiran.teks.slice(0, parts.kutipan.nomor[0]));
+      const [from, to] = parts.kutipan.nomor;
+      const maker = findDaerah(sitiran.teks.slice(0, from))[0];
+      const one = maker ?? namedLast(sitiran.teks, to);
       const own = one === undefined ? null : otherDaerah(daerah, one);
       if (one === undefined || own === null) continue;
       yield report(parts.at(one.start, one.end), {
@@ -50,3 +52,20 @@ export const dasarHukumDaerahLain = fileRule({
 });
 
 const REGIONAL = /^(?:Perda|(?:Per|Kep|In)(?:gub|bup|wal))$/u;
+
+/** Before a region these make it another party: `tentang Kerja Sama dengan Kota Teladan`. */
+const OTHER_PARTY = /\b(?:dengan|antara|dari|ke|kepada|dan|menjadi|dalam)(?: pemerintah)?\s*$/iu;
+
+/** The region that the title ends with, where the maker names none: `Perda No. 5 Tahun 2008 tentang ... Kota Teladan`. */
+function namedLast(teks: string, from: number): SebutanDaerah | undefined {
+  const last = findDaerah(teks).at(-1);
+  if (last === undefined || last.awal < from || !/^[\s.;,)]*$/u.test(teks.slice(last.end))) {
+    return undefined;
+  }
+  return OTHER_PARTY.test(teks.slice(Math.max(from, last.awal - NEAR), last.awal))
+    ? undefined
+    : last;
+}
+
+/** UTF-16 units before a region that are looked at. */
+const NEAR = 40;

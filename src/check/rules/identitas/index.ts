@@ -9,6 +9,7 @@ import { jabatanPenandaTanganBerbeda } from './jabatan-penanda-tangan-berbeda.js
 import { judulBerawalanSop } from './judul-berawalan-sop.js';
 import { judulDiTabel } from './judul-di-tabel.js';
 import { judulLainDiPeringatan } from './judul-lain-di-peringatan.js';
+import { milikInstansiLain } from './milik-instansi-lain.js';
 import { namaPejabatIsian } from './nama-pejabat-isian.js';
 import { namaPejabatTanda } from './nama-pejabat-tanda.js';
 import { namaPenandaTanganBerbeda } from './nama-penanda-tangan-berbeda.js';
@@ -76,4 +77,5 @@ export const IDENTITAS: readonly FileRule[] = [
   tandaTanganSebelumSelesai,
   pangkatGolongan,
   daerahLainDiTeks,
+  milikInstansiLain,
 ];

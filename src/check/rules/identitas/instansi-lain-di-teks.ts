@@ -3,6 +3,7 @@ import { findInstansi } from '../../instansi/instansi.js';
 import { compareWithKop, kopOf, kopRelated, ownNames, readable } from '../../instansi/kop.js';
 import { partOf } from '../../locate.js';
 import { fileRule } from '../../rule.js';
+import { leftoversOf } from './sisa-salinan.js';
 import { textsOf } from './teks-lembar.js';
 
 /** What an office has or is: `RENSTRA Kec. Masama`, `seluruh pegawai Dinas Kesehatan`, `di lingkungan`. */
@@ -45,14 +46,18 @@ export const instansiLainDiTeks = fileRule({
     const kop = kopOf(analysis.model);
     const kinds = new Set(kop.instansi.map(({ jenis }) => jenis));
     if (kinds.size === 0) return;
+    const told = new Set([...leftoversOf(analysis)].map(({ at }) => at.start));
     for (const { teks, place } of textsOf(analysis)) {
       for (const one of findInstansi(teks)) {
         const before = teks.slice(Math.max(0, one.start - NEAR), one.start);
         if (!kinds.has(one.jenis) || !OWN_THINGS.test(before)) continue;
         const is = compareWithKop(kop, one);
         if (is !== 'beda' && is !== 'mirip') continue;
+        const at = partOf(analysis.source, place, teks, one.start, one.end);
+        // Told where it is certain.
+        if (told.has(at.start)) continue;
         yield report(
-          partOf(analysis.source, place, teks, one.start, one.end),
+          at,
           { lain: readable(one.teks), sendiri: ownNames(kop) },
           { related: kopRelated(analysis) },
         );

@@ -50,7 +50,10 @@ export const jabatanInstansiLain = fileRule({
       const jabatan = signer.jabatan.join(' ');
       const headed = headedBy(jabatan);
       if (headed === null) continue;
-      const is = compareWithKop(kop, headed);
+      // The letterhead of a district may stand on the sheets of its villages.
+      const isPart =
+        headed.jenis === 'kelurahan' && kop.instansi.every(({ jenis }) => jenis !== 'kelurahan');
+      const is = isPart ? 'tidak-tahu' : compareWithKop(kop, headed);
       if (is === 'sama' || is === 'tidak-tahu') continue;
       const place = fieldAt(analysis, signer, 'jabatan');
       const at = partOf(analysis.source, place, jabatan, headed.start, headed.end);
@@ -69,6 +72,7 @@ const HEADS: Readonly<Record<string, string>> = {
   kadin: 'Dinas',
   kaban: 'Badan',
   camat: 'Kecamatan',
+  lurah: 'Kelurahan',
   inspektur: 'Inspektorat',
 };
 
@@ -81,13 +85,13 @@ function headedBy(jabatan: string): SebutanInstansi | null {
   const [first, second] = [words[at], words[at + 1]];
   if (first === undefined) return null;
   if (first.kunci === 'kepala' && second !== undefined) {
-    const named = findInstansi(jabatan).find(({ start }) => start === second.start);
+    const named = findInstansi(jabatan, true).find(({ start }) => start === second.start);
     return named ?? bare(second.kunci, second);
   }
   // `Inspektur Pembantu` is head of none.
   if (!Object.hasOwn(HEADS, first.kunci) || second?.kunci === 'pembantu') return null;
   const kind = HEADS[first.kunci] ?? '';
-  const named = findInstansi(`${kind}${jabatan.slice(first.end)}`)[0];
+  const named = findInstansi(`${kind}${jabatan.slice(first.end)}`, true)[0];
   if (named?.start !== 0) return bare(kind.toLowerCase(), first);
   return { ...named, start: first.start, end: named.end - kind.length + first.end };
 }

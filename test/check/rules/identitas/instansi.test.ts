@@ -272,3 +272,59 @@ describe('another region in the text', () => {
     },
   );
 });
+
+describe('what a copied sheet leaves over', () => {
+  const copied = (...ganti: Ganti) =>
+    toldBy(sopContoh(...KECAMATAN, ...ganti), /^SOP21(?:36|39|40)$/u, { preset: 'ketat' });
+  const related = (...items: readonly string[]): Ganti => [
+    ['Keterkaitan: -', `Keterkaitan:\n${items.map((item) => `  - ${item}`).join('\n')}`],
+  ];
+
+  it('is told of, each once', () => {
+    expect(copied(...needing('Memahami Renstra dan Renja Kabupaten Jauh'))).toEqual([
+      'SOP2140 Jauh',
+    ]);
+    expect(copied(...needing('Memahami Renja Kecamatan Maju'))).toEqual(['SOP2140 Kecamatan Maju']);
+    expect(copied(...related('SOP Penyusunan DPA Kecamatan Maju'))).toEqual([
+      'SOP2140 Kecamatan Maju',
+    ]);
+    expect(copied(['pemakaian ruang bertabrakan', 'RENSTRA Kec. Maju terlambat'])).toEqual([
+      'SOP2140 Kec. Maju',
+    ]);
+  });
+
+  it('is not what another party has', () => {
+    expect(copied(...needing('Memahami Renstra Dinas Sosial'))).toEqual([]);
+    expect(copied(...needing('Memahami RPJMD Kabupaten Contoh dan Renstra Kec. Teladan'))).toEqual(
+      [],
+    );
+    expect(copied(...related('SOP Pelayanan di Kecamatan', 'SOP Renja Kecamatan Teladan'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the title of a regulation', () => {
+  it.each([
+    ['Perda Nomor 5 Tahun 2008 tentang Susunan Perangkat Daerah Kota Jauh', ['SOP2131 Jauh']],
+    ['Perda Nomor 5 Tahun 2008 tentang Kerja Sama dengan Kabupaten Jauh', []],
+    ['Perda Nomor 5 Tahun 2008 tentang Susunan Perangkat Daerah Kabupaten Contoh', []],
+  ])('%s', (peraturan, findings) => {
+    expect(toldBy(sopContoh(...DINAS, ...citing(peraturan)), /^SOP2131$/u)).toEqual(findings);
+  });
+});
+
+describe('the head of a village', () => {
+  const signed = (instansi: string, jabatan: string) =>
+    about([
+      ['  - Sekretariat Daerah', instansi],
+      ['Jabatan: Sekretaris Daerah', `Jabatan: ${jabatan}`],
+    ]);
+
+  it('is compared with that of the letterhead, where it names one', () => {
+    const own = '  - Kecamatan Teladan\n  - Kelurahan Maju';
+    expect(signed(own, 'Lurah Maju')).toEqual([]);
+    expect(signed(own, 'Kepala Kelurahan Mundur')).toEqual(['SOP2135 Kelurahan Mundur']);
+    expect(signed('  - Kecamatan Teladan', 'Lurah Mundur')).toEqual([]);
+  });
+});
