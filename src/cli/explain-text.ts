@@ -62,9 +62,11 @@ export async function explainText(entry: Entry, out: Sink, lang: Lang): Promise<
     ...part(WORDS.mended, change === '' ? [] : [change]),
     ...part(
       WORDS.mends,
-      (found?.fixes ?? []).map(
-        ({ title, safe }) => `  --fix${safe ? '' : ' --tidak-aman'}: ${title[lang]}`,
-      ),
+      (found?.fixes ?? []).map(({ title, safe }) => {
+        // `--fix` mends each file by itself; what a set shows is mended by who reads the report.
+        const fix = rule?.scope === 'himpunan' ? '--format json, sarif' : '--fix';
+        return `  ${fix}${safe || fix !== '--fix' ? '' : ' --tidak-aman'}: ${title[lang]}`;
+      }),
     ),
     ...part(
       WORDS.options,

@@ -36,6 +36,8 @@ export async function rulePage(entry: Entry, template: string): Promise<string> 
     files,
     options: optionRows(rule?.options ?? {}),
     fixes: diagnostic?.fixes?.map(({ title, safe }) => ({ title, safe })),
+    // `--fix` mends each file by itself.
+    isOfSet: rule?.scope === 'himpunan',
     severity: SEVERITIES[code.severity],
     excerpt: finding !== undefined,
     language: source.path.slice(source.path.lastIndexOf('.') + 1),
