@@ -201,7 +201,7 @@ describe('the action for GitHub', () => {
 });
 
 describe('the template for GitLab', () => {
-  const { sopc } = Pipeline.parse(parse(read('ci/gitlab.yml')));
+  const { sopc } = Pipeline.parse(parse(read('.ci/gitlab.yml')));
 
   it('writes the report it promises', () => {
     repository();
@@ -258,7 +258,7 @@ describe('the page about CI', () => {
   });
 
   it('has jobs for GitLab that run', () => {
-    const template = Pipeline.parse(parse(read('ci/gitlab.yml')));
+    const template = Pipeline.parse(parse(read('.ci/gitlab.yml')));
     const jobs = examples.filter((one) => kindOf(one) === 'sopc').map((one) => Pipeline.parse(one));
     repository();
     shell('sopc check sops --baseline sopc-baseline.json --write-baseline');
