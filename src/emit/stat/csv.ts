@@ -101,8 +101,14 @@ const load = ({
   tidak_terhitung: tidakTerhitung,
 });
 
-/** Quoted where it holds what parts fields, rows or quotes, or begins or ends with a blank. */
+/** A text that a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+/**
+ * Quoted where it holds what parts fields, rows or quotes, or begins or ends with a blank. A text that begins like a
+ * formula gets an apostrophe before it, which spreadsheets take for the sign of a text: what an SOP says is never run.
+ */
 function field(value: string | number): string {
-  const text = String(value);
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
   return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
