@@ -95,15 +95,18 @@ function fixesOf(one: Kegiatan, { nama, kerja, langsung }: Subjek): readonly Fix
   ];
 }
 
-/** Whether the names say no more than the column does: one name, that of the only one who has a symbol in the row. */
+/**
+ * Whether the names say no more than the column does: one name, that of the only one who has a symbol in the row.
+ * `Kepala Seksi` in the column Kepala Seksi/Lurah says which of the two it is.
+ */
 function saysNothingMore({ kolom, pelaku }: Kegiatan, nama: readonly NamaSubjek[]): boolean {
   const [one, other] = nama;
   const column = kolom[pelaku[0] ?? -1];
   if (one === undefined || other !== undefined || column === undefined || pelaku.length > 1)
     return false;
-  const { jabatan } = one;
-  const said = one.teks.toLowerCase();
+  const { jabatan, teks } = one;
+  if (one.kolom !== pelaku[0]) return false;
   return jabatan === null
-    ? one.kolom === pelaku[0] && column.sebutan.some((words) => words.join(' ') === said)
-    : one.kolom === pelaku[0] && column.jabatan.some((post) => isSamePost(post, jabatan));
+    ? teks.toLowerCase() === column.nama.toLowerCase()
+    : column.jabatan.every((post) => isSamePost(post, jabatan));
 }

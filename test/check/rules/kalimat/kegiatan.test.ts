@@ -86,8 +86,8 @@ describe('kegiatan-bersubjek', () => {
   it.each([
     ['Camat: Camat menandatangani surat', 'Camat', 'Menandatangani surat', true],
     ['Camat: camat segera menandatangani', 'camat', null, false],
-    ['Kepala Seksi/Lurah: Kepala Seksi memeriksa', 'Kepala Seksi', 'Memeriksa', true],
-    ['Kepala Seksi/Lurah: Kasie memeriksa', 'Kasie', 'Memeriksa', true],
+    ['Kepala Seksi/Lurah: Kepala Seksi memeriksa', 'Kepala Seksi', 'Memeriksa', false],
+    ['Kepala Seksi/Lurah: Kasie memeriksa', 'Kasie', 'Memeriksa', false],
     [
       'Camat + Sekretaris: Camat dan Sekretaris membahas',
       'Camat dan Sekretaris',
@@ -97,6 +97,12 @@ describe('kegiatan-bersubjek', () => {
     ['Camat + Sekretaris: Camat membahas', 'Camat', 'Membahas', false],
     ['Petugas Loket: Petugas menerima berkas', 'Petugas', 'Menerima berkas', false],
     ['Petugas Loket: Petugas loket menerima', 'Petugas loket', 'Menerima', true],
+    [
+      'Kasubag Evlap: Kasubag Evaluasi dan Pelaporan menilai',
+      'Kasubag Evaluasi dan Pelaporan',
+      'Menilai',
+      true,
+    ],
   ])('%s', (one, nama, after, safe) => {
     const text = step(one);
     expect(marked('SOP2303', text)).toEqual([nama]);
