@@ -65,6 +65,24 @@ describe('regulations of a configuration', () => {
     expect(await found()).toEqual([]);
   });
 
+  it('are found where a sheet leaves the region to the title', async () => {
+    const perda = 'Peraturan Daerah Nomor 10 Tahun 2016 tentang Perangkat Daerah Kabupaten Contoh';
+    work.put('a.sop', SOP.replace(/Peraturan Bupati .*/u, perda));
+    work.put(
+      'sop.config.yaml',
+      CONFIG.replace(
+        'Perbup Contoh Nomor 3 Tahun 2015',
+        'Perda Kabupaten Contoh Nomor 10 Tahun 2016',
+      ),
+    );
+    expect(await found()).toMatchObject([
+      {
+        code: 'SOP2201',
+        message: 'Perda Contoh 10/2016 sudah dicabut dengan Perbup Contoh 8/2024 sejak 2 Mei 2024',
+      },
+    ]);
+  });
+
   it('count for as much as the configuration says', async () => {
     work.put('a.sop', SOP);
     work.put('sop.config.yaml', `${CONFIG}  aturan:\n    peraturan-dicabut: kesalahan\n`);

@@ -58,8 +58,9 @@ function readItems({ model, places }: Analysis): Items {
   if (known !== undefined) return known;
   const found: Sitiran[] = [];
   const unread: TakTerbaca[] = [];
-  const add = (butir: Butir, peraturan: Peraturan | null, urutan: number | null): void => {
-    if (peraturan !== null) {
+  const add = (butir: Butir, read: Peraturan | null, urutan: number | null): void => {
+    if (read !== null) {
+      const peraturan = withRegion(read);
       found.push({
         span: places.of(butir),
         teks: butir.teks,
@@ -81,6 +82,17 @@ function readItems({ model, places }: Analysis): Items {
   const items = { dikutip: found, takTerbaca: unread };
   memo.set(model, items);
   return items;
+}
+
+/** The region that ends the title of a Perda: `... Perangkat Daerah Kabupaten Musi Rawas`. */
+const REGION = /\b(?:Kabupaten|Kota|Provinsi)(?: \p{Lu}\p{L}*)+$/u;
+
+/** Sheets leave the region of their own Perda out, and name it in the title. */
+function withRegion(peraturan: Peraturan): Peraturan {
+  const { jenis, pembuat, tentang } = peraturan;
+  if (jenis !== 'Perda' || pembuat !== null) return peraturan;
+  const region = REGION.exec(tentang ?? '')?.[0];
+  return region === undefined ? peraturan : { ...peraturan, pembuat: region };
 }
 
 /** Several rules ask for the citations of the same model, one after the other. */
