@@ -26,7 +26,7 @@ export const nomorTahun = fileRule({
     en: 'A number is given in the year a SOP is made, revised or comes into force. Another year means that the number or the dates were copied from another sheet.',
   },
   source:
-    'konvensi: tahun di akhir nomor (`SOP-036/17000/2025`, `800/017/DUKCAPIL/2022`) sama dengan tahun tanggalnya pada lembar yang dibaca',
+    'konvensi: nomor yang berakhir dengan tahun ada pada lembar nyata (`SOP-036/17000/2025`, `800/017/DUKCAPIL/2022`); pada lembar contoh tahunnya sama dengan tahun tanggalnya',
   bad: sopContoh(['000.8.3.3/12/UMUM', '000.8.3.3/12/UMUM/2024']),
   good: sopContoh(['000.8.3.3/12/UMUM', '000.8.3.3/12/UMUM/2026']),
   *check(analysis, { report }) {

@@ -55,7 +55,8 @@ export const pangkatGolongan = fileRule({
     id: 'Setiap pangkat punya satu golongan. Bila keduanya tidak cocok, salah satunya tertinggal dari sebelum kenaikan pangkat atau salah salin.',
     en: 'Each rank has one golongan. Where the two do not fit, one is from before the last promotion or was copied wrongly.',
   },
-  source: 'konvensi: pangkat dan golongan berpasangan; pada lembar contoh pasangannya benar',
+  source:
+    'konvensi: pangkat dan golongan berpasangan; pada satu lembar contoh keduanya ditulis, dan cocok',
   bad: sopContoh(['  NIP: 1980', '  Pangkat: Pembina (IV/b)\n  NIP: 1980']),
   good: sopContoh(['  NIP: 1980', '  Pangkat: Pembina Tk. I (IV/b)\n  NIP: 1980']),
   *check(analysis, { report }) {
