@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Batch, Work, WorkerData } from './work.js';
 
-/** A thread compiles and warms the program for itself: with fewer files than these it costs more than it saves. */
-const FILES_A_THREAD = 300;
+/**
+ * A thread compiles and warms the program for itself, which takes it a second or two of CPU: with fewer files than these
+ * it costs more than it saves.
+ */
+const FILES_A_THREAD = 500;
 
 /** More were not measured; each takes some 100 MB. */
 export const MOST_THREADS = 8;
