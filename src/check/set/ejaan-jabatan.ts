@@ -104,7 +104,11 @@ const untidiness = (teks: string): number =>
 /** Letters that two spellings of one form of a name may differ in: `Kasubag`, `Kasubbag`; `Staf`, `Staff`; `Kasi`, `Kasie`. */
 const MOST_LETTERS = 2;
 
+/** Longer texts are no name of a post; names are compared letter by letter. */
+const LONGEST = 200;
+
 function isSpelling(a: string, b: string): boolean {
+  if (a.length > LONGEST) return false;
   const [one, other] = [letters(a), letters(b)];
   return editDistance(one, other, MOST_LETTERS) <= MOST_LETTERS;
 }

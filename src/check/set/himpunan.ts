@@ -73,9 +73,13 @@ export class Himpunan {
 const NUMBERED = /\b(?:nomor|no)\b[\s.:]*(\S+(?: \S+)*?) tentang (.+)$/iu;
 const BRACKETED = /^([^()]+)\(([^()]*)\)[\s;.,]*$/u;
 
+/** Longer texts are no title; to look for a number in them would take time by the square of their length. */
+const LONGEST = 400;
+
 /** What a reference may be: all of it a number or a title, or a number beside a title. */
 function* readings(reference: string): Generator<readonly [nomor: string, judul: string]> {
   yield [reference, reference];
+  if (reference.length > LONGEST) return;
   const [, nomor, judul] = NUMBERED.exec(reference) ?? [];
   if (nomor !== undefined && judul !== undefined) yield [nomor, judul];
   const [, title, inside] = BRACKETED.exec(reference) ?? [];

@@ -10,6 +10,8 @@ import type { Ringkasan, Tempat } from './summary.js';
 const MOST_ALIKE = 64;
 /** Shorter words are too easily another word, or a number: `Desa`, `Dosa`; `II`, `III`. */
 const SHORTEST = 5;
+/** Longer words are none; words are compared letter by letter. */
+const LONGEST = 60;
 
 /** An SOP that a reference nearly names. */
 export interface Dekat {
@@ -133,6 +135,7 @@ export class JudulDekat {
   /** Whether one of two words is the other with a slip. Two words that both exist are two words: `Pengaduan`, `Pengadaan`. */
   #isSlip(referred: string, titled: string): boolean {
     if (Math.min(referred.length, titled.length) < SHORTEST) return false;
+    if (referred.length > LONGEST) return false;
     if (/\d/u.test(referred + titled)) return false;
     const isReferredWord = KATA_JUDUL.has(referred) || this.#uses.has(referred);
     const isTitledWord = KATA_JUDUL.has(titled) || (this.#uses.get(titled) ?? 0) > 1;

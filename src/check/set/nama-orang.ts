@@ -19,8 +19,12 @@ const DEGREES: ReadonlySet<string> = new Set(
 const DOTTED_DEGREE =
   /^(?:[sm]\.?[a-z]{1,4}|a\.[a-z]{2,}|s\.i\.[a-z]+|m\.[a-z]\.[a-z]\.?|a\.p)\.?$/u;
 
-/** Null for a text without letters. */
+/** Longer texts are no name; names are compared letter by letter. */
+const LONGEST = 200;
+
+/** Null for a text without letters, or too long for a name. */
 export function namaOrang(text: string): NamaOrang | null {
+  if (text.length > LONGEST) return null;
   const [name = ''] = text.normalize('NFC').toLowerCase().split(',');
   const words = name
     // A full stop may stand where a blank should: `H.Budi`, but not within a degree.

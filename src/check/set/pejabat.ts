@@ -66,6 +66,9 @@ export class Pejabat {
   }
 }
 
+/** Longer texts are no number; numbers are compared digit by digit. */
+const LONGEST = 60;
+
 /** The signatures of an SOP. Where only one block names the post, it is that of both. */
 function* signaturesOf(
   file: Ringkasan,
@@ -75,7 +78,8 @@ function* signaturesOf(
   for (const blok of file.pejabat) {
     const nama = blok.nama === null ? null : names(blok.nama.teks);
     if (nama === null || blok.nama === null) continue;
-    const number = blok.jenisNomor === 'NIP' ? (blok.nip?.teks ?? '') : '';
+    const written = blok.jenisNomor === 'NIP' ? (blok.nip?.teks ?? '') : '';
+    const number = written.length > LONGEST ? '' : written;
     const jabatan = (blok.jabatan ?? named)?.teks ?? '';
     yield { file, blok, nama, namaAt: blok.nama, nip: parseNip(number).digits, jabatan };
   }
