@@ -31,7 +31,11 @@ export async function examineAll(
     }
   });
   for (const batch of batchesOf(work)) {
-    for (const [at, job] of batch.jobs.entries()) note(batch.from + at, examineFile(job));
+    for (const [at, job] of batch.jobs.entries()) {
+      // By way of JSON as from other threads: words cut out of a text would keep the whole text in memory.
+      const json = JSON.stringify(examineFile(job));
+      note(batch.from + at, JSON.parse(json) as Examined, json);
+    }
     // What the others sent meanwhile is taken in, so that it does not pile up.
     await setImmediate();
   }
