@@ -22,7 +22,7 @@ export type LayoutProblem =
       readonly ke: string;
       readonly halaman: number;
     }
-  /** An answer that found no place free of other lines. */
+  /** An answer that found no place near its symbol and free of other lines. */
   | {
       readonly kind: 'label-crowded';
       readonly prosedur: number;

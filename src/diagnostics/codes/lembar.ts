@@ -53,15 +53,15 @@ export const jawabanBerdesakan = defineCode<{ langkah: number; jawaban: string }
   name: 'jawaban-berdesakan',
   severity: 'warning',
   message: ({ langkah, jawaban }) => ({
-    id: `jawaban "${jawaban}" di langkah ${langkah} tercetak terlalu dekat dengan garis lain`,
-    en: `the answer "${jawaban}" of step ${langkah} is printed too close to another line`,
+    id: `jawaban "${jawaban}" di langkah ${langkah} tidak mendapat tempat bersih di pangkal panahnya`,
+    en: `the answer "${jawaban}" of step ${langkah} has no clear place at the start of its arrow`,
   }),
   help: () => [
     { id: 'pendekkan jawabannya, misalnya menjadi "ya"', en: 'shorten the answer, to "ya" say' },
   ],
   why: {
-    id: 'Jawaban yang menempel pada garis lain dapat dibaca sebagai milik panah yang salah.',
-    en: 'An answer that touches another line may be read as belonging to the wrong arrow.',
+    id: 'Jawaban yang menempel pada garis lain, atau jauh dari simbolnya, dapat dibaca sebagai milik panah yang salah.',
+    en: 'An answer that touches another line, or is far from its symbol, may be read as belonging to the wrong arrow.',
   },
   source: 'bahasa',
   bad: '',

@@ -23,6 +23,8 @@ interface Placed {
   readonly box: Rect;
   readonly conflicts: number;
   readonly faults: number;
+  /** From its symbol, mm. */
+  readonly away: number;
 }
 
 /**
@@ -57,7 +59,7 @@ export function placeLabels(
     for (const { box, away } of candidates(points, edge.label, nodes.get(edge.from))) {
       const conflicts = countConflicts(box, edge, points, lines, symbols, others, rules);
       const faults = conflicts + Math.min(MOST_AWAY, away / FAR);
-      if (found === null || faults < found.faults) found = { box, conflicts, faults };
+      if (found === null || faults < found.faults) found = { box, conflicts, faults, away };
       if (conflicts === 0 && away === 0) break;
     }
     return found;
@@ -82,8 +84,9 @@ export function placeLabels(
     if (at === undefined) {
       return { id: edge.id, points, label: null, labelClear: true, labelOnRule: false };
     }
-    const labelClear = at.faults < CONFLICT;
-    const labelOnRule = labelClear && rulesBehind(at.box, rules) > 0;
+    const free = at.faults < CONFLICT;
+    const labelClear = free && at.away <= LOST;
+    const labelOnRule = free && rulesBehind(at.box, rules) > 0;
     return { id: edge.id, points, label: at.box, labelClear, labelOnRule };
   }
 }
@@ -106,7 +109,9 @@ function inOrder(lines: readonly Drawn[]): Drawn[] {
 }
 
 /** An answer this far from the start of its line is as bad as one with a rule behind it, mm. */
-const FAR = 8;
+const FAR = 4;
+/** Farther off, mm, it is not seen at once as the answer of its symbol, and that is told. */
+const LOST = 4.5;
 /** Less than any true conflict. */
 const MOST_AWAY = 2.9;
 
@@ -125,9 +130,9 @@ function* candidates(
     // Beside its corner a diamond is left below the box around it: the answer stands beyond that.
     const start = LABEL_START + (i === 1 && source ? inside(a, b, source) : 0);
     const spare = Math.max(0, length - extent - start);
-    for (const further of i === 1 ? nearFirst(spare) : [0, spare / 2, spare]) {
+    for (const further of nearFirst(spare)) {
       const along = start + further;
-      const away = i === 1 && further === 0 ? 0 : before + along;
+      const away = i > 1 ? before + along : further === 0 ? 0 : LABEL_START + further;
       for (const first of [true, false]) yield { box: beside(a, b, along, size, first), away };
       if (spare === 0) break;
     }
@@ -135,13 +140,13 @@ function* candidates(
   }
 }
 
-/** Places along a first stretch, mm from its start: close together where an answer is still read as its own. */
+/** Places along a stretch, mm from its start: close together where an answer is still read as its own. */
 function nearFirst(spare: number): number[] {
   return [...NEAR.filter((one) => one < spare), spare / 4, spare / 2, spare];
 }
 
 /** The nearest places that are tried, mm. */
-const NEAR = [0, 1, 2, 3, 4];
+const NEAR = [0, 1, 2, 3, 4, 5.5, 7, 9, 12];
 
 /** How far a line from `a` towards `b` runs inside a box. */
 function inside(a: Point, b: Point, { x, y, width, height }: Rect): number {

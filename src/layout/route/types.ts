@@ -92,7 +92,7 @@ export interface DrawnEdge {
   readonly points: readonly Point[];
   /** Box of the answer. */
   readonly label: Rect | null;
-  /** False where the answer found no place clear of symbols, lines and other answers. */
+  /** False where the answer found no place near its symbol that is clear of symbols, lines and other answers. */
   readonly labelClear: boolean;
   /** True where a rule of the table, and nothing else, runs behind the answer. */
   readonly labelOnRule: boolean;
