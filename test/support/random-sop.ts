@@ -47,7 +47,21 @@ const ANSWERS = [
   ['Memenuhi syarat administrasi', 'Dikembalikan'],
 ] as const;
 
+/** More answers than a symbol has sides: drawn as a comb. */
+const MANY_ANSWERS = [
+  'Baru',
+  'Perpanjangan',
+  'Perubahan data',
+  'Pencabutan',
+  'Salinan',
+  'Keberatan',
+  'Bukan wewenang',
+] as const;
+
 const LONG_WORDS = ['dipertanggungjawabkan', 'ketidaksesuaian', 'pertanggungjawaban/laporan'];
+
+/** Part of the decisions that have many answers. */
+const MANY_SHARE = 0.02;
 
 /** Where an answer that does not go on leads, by share: one step back, some, the first, itself, ahead, the end. */
 const WAYS = [
@@ -62,7 +76,8 @@ const WAYS = [
 /**
  * A model of any shape the language can express: 2 to 15 pelaksana, 1 to 60 steps, up to 40 % decisions; jumps back,
  * forward and over pages; rows of joint work, of hand-overs and of parallel work between a fork and a join, layers in a
- * row, decisions that repeat themselves or end the flow, further starts; long words, long texts, headings, joined cells.
+ * row, decisions that repeat themselves or end the flow, few with more answers than sides, further starts; optional
+ * steps, references to other SOPs, notes, several tables; long words, long texts, headings, joined cells.
  */
 export function randomSop(seed: number): Sop {
   const random = randomFrom(seed);
@@ -82,6 +97,8 @@ interface Row {
   readonly inner: { dari: number; ke: number; jenis?: 'bersama' }[];
   readonly entries: readonly number[];
   readonly exits: readonly number[];
+  /** Goes on lane by lane where the row before has the same lanes. */
+  readonly lanes?: readonly string[];
 }
 
 function randomProsedur(random: () => number, index: number, tables: number): Prosedur {
@@ -92,8 +109,18 @@ function randomProsedur(random: () => number, index: number, tables: number): Pr
   const names = ROLES.slice(0, columns);
   const steps = 1 + below(chance(0.2) ? 60 : 16);
   const share = random() * 0.4;
+  let before: Row | null = null;
   const rows = Array.from({ length: steps }, (_, step): Row => {
+    before = randomRow(step, before);
+    return before;
+  });
+  function randomRow(step: number, last: Row | null): Row {
     const edge = step === 0 || step === steps - 1;
+    const lanes = last?.lanes;
+    if (lanes !== undefined && !edge && chance(0.5)) {
+      const simbol = lanes.map((siapa) => ({ siapa }));
+      return { simbol, inner: [], entries: [0, 1], exits: [0, 1], lanes };
+    }
     const first = below(columns);
     const others = names.filter((_, column) => column > first);
     const mate = others.length === 0 ? undefined : pick(others.slice(0, 3));
@@ -116,7 +143,8 @@ function randomProsedur(random: () => number, index: number, tables: number): Pr
     if (mate !== undefined && kind < 0.17 && !edge) {
       // In parallel, one lane each.
       simbol.push({ siapa: mate });
-      return { ...plain, entries: [0, 1], exits: [0, 1] };
+      const both = simbol.map(({ siapa }) => siapa);
+      return { ...plain, entries: [0, 1], exits: [0, 1], lanes: both };
     }
     if (kind < 0.23) {
       // Maker and checker, or one who goes on in the same column, one above the other.
@@ -129,7 +157,7 @@ function randomProsedur(random: () => number, index: number, tables: number): Pr
       return { ...plain, inner: [{ dari: 1, ke: 0 }] };
     }
     return plain;
-  });
+  }
   const written = rows.map((row, at): Step => {
     const last = at === steps - 1;
     const { simbol } = row;
@@ -145,9 +173,11 @@ function randomProsedur(random: () => number, index: number, tables: number): Pr
     if (decides) {
       const decision = simbol[decider];
       if (decision) decision.bentuk = 'keputusan';
-      const [yes, ...nos] = pick(ANSWERS);
+      const many = chance(MANY_SHARE);
+      const [yes, ...nos] = many ? MANY_ANSWERS.slice(0, 5 + below(3)) : pick(ANSWERS);
+      const reach = many ? 20 : 5;
 
-      for (const ke of onward) alur.push({ dari: decider, ke, jawaban: yes });
+      for (const ke of onward) alur.push({ dari: decider, ke, jawaban: yes ?? 'Ya' });
       const taken = new Set(onward);
       for (const jawaban of nos) {
         const way = random();
@@ -157,10 +187,10 @@ function randomProsedur(random: () => number, index: number, tables: number): Pr
         }
         const goal = {
           before: `${Math.max(1, at)}.0`,
-          back: `${Math.max(1, at + 1 - below(5))}.0`,
+          back: `${Math.max(1, at + 1 - below(reach))}.0`,
           first: '1.0',
           self: `${at + 1}.${decider}`,
-          ahead: `${Math.min(steps, at + 3 + below(5))}.0`,
+          ahead: `${Math.min(steps, at + 3 + below(reach))}.0`,
           end: `${at + 1}.${simbol.length - 1}`,
         }[kind];
         if (taken.has(goal)) continue;
@@ -168,7 +198,11 @@ function randomProsedur(random: () => number, index: number, tables: number): Pr
         alur.push({ dari: decider, ke: goal, jawaban });
       }
     } else {
-      for (const dari of row.exits) for (const ke of onward) alur.push({ dari, ke });
+      const onlyOwn = row.lanes !== undefined && row.lanes === next?.lanes;
+      for (const [lane, dari] of row.exits.entries()) {
+        const goals = onlyOwn ? onward.slice(lane, lane + 1) : onward;
+        for (const ke of goals) alur.push({ dari, ke });
+      }
     }
     return {
       simbol: simbol.map((one) => ({
@@ -192,6 +226,7 @@ function randomProsedur(random: () => number, index: number, tables: number): Pr
       keterangan: chance(0.2) ? [kata(2 + below(6), below(20))] : [],
       ...(chance(0.1) ? { tahap: `Tahap ${kata(2, below(20))}` } : {}),
       ...(chance(0.1) ? { opsional: 'apabila diperlukan' } : {}),
+      ...(chance(0.05) ? { sop: `Pengelolaan ${kata(2, below(20))}` } : {}),
       ...(chance(0.1) ? { rincian: [kata(3), kata(4, 5)] } : {}),
     };
   });

@@ -20,8 +20,10 @@ export interface SheetCount {
   readonly edges: number;
   readonly crossings: number;
   readonly labels: number;
-  /** Answers that stand on something else, as the layout itself tells. */
+  /** Answers without a clear place near their symbol, as the layout itself tells. */
   readonly crowded: number;
+  /** Answers nearer to another line than to their own; all of them are told. */
+  readonly astray: number;
   /** Seeds whose columns need more than the page has: words are broken there, and it is told. */
   readonly tooNarrow: readonly number[];
   /** One line each fault. */
@@ -30,7 +32,7 @@ export interface SheetCount {
 
 /** Lays out the sheets of the seeds from `from` to before `to` and counts what the verifier finds on their pages. */
 export function countSheets(from: number, to: number, fonts: FontSet): SheetCount {
-  const sum = { sheets: 0, pages: 0, edges: 0, crossings: 0, labels: 0, crowded: 0 };
+  const sum = { sheets: 0, pages: 0, edges: 0, crossings: 0, labels: 0, crowded: 0, astray: 0 };
   const tooNarrow: number[] = [];
   const faults: string[] = [];
   for (let seed = from; seed < to; seed++) {
@@ -40,10 +42,12 @@ export function countSheets(from: number, to: number, fonts: FontSet): SheetCoun
     sum.pages += metrics.pages;
     sum.edges += metrics.edgesDeclared;
     sum.crossings += metrics.crossings;
-    sum.crowded += problems.filter(({ kind }) => kind === 'label-crowded').length;
+    const crowded = problems.filter(({ kind }) => kind === 'label-crowded').length;
+    sum.crowded += crowded;
     const { labels, near } = labelsNearOwn(pages);
     sum.labels += labels;
-    if (problems.some(({ kind }) => kind === 'page-too-narrow')) {
+    sum.astray += labels - near;
+    if (problems.some(({ kind }) => kind === 'page-too-narrow' || kind === 'word-broken')) {
       tooNarrow.push(seed);
       continue;
     }
@@ -60,9 +64,8 @@ export function countSheets(from: number, to: number, fonts: FontSet): SheetCoun
     ] as const) {
       fault(name, metrics[name]);
     }
-    fault('answers nearer to another line', labels - near);
+    fault('answers nearer to another line and not told', Math.max(0, labels - near - crowded));
     fault('connectors without their twin', strayConnectors(pages));
-    fault('words broken', problems.filter(({ kind }) => kind === 'word-broken').length);
     fault('parallel lines nearer than 1.2 mm', Number(minParallelDistance(pages) < LEAST.parallel));
     fault('lines nearer than 1.2 mm to a rule', Number(minRuleDistance(pages) < LEAST.rule));
     fault('lines nearer than 1.5 mm to a symbol', Number(minSymbolDistance(pages) < LEAST.symbol));

@@ -176,7 +176,7 @@ function strip(input: PageFlowInput, where: Connector['strip'], preference: Pref
   // What arrives stands by its symbol; what leaves finds its way more easily.
   const arriving = connectors.filter((one) => one.arah === 'masuk');
   const leaving = connectors.filter((one) => one.arah === 'keluar');
-  for (const connector of [...arriving, ...leaving]) {
+  for (const connector of [...mainFirst(input, arriving), ...mainFirst(input, leaving)]) {
     const wanted = wantedColumn(input, connector, preference);
     const columns = Array.from({ length: count }, (_, column) => column).sort(
       (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b,
@@ -198,6 +198,19 @@ function strip(input: PageFlowInput, where: Connector['strip'], preference: Pref
       name: input.stripName(where, index),
     })),
   };
+}
+
+/** Those that the flow goes on by take their places first: the eye follows it down the page. */
+function mainFirst(input: PageFlowInput, connectors: readonly Connector[]): Connector[] {
+  const main = new Set(
+    input.stretches
+      .filter(({ alur, back }) => !back && alur.some(({ id }) => input.main.has(id)))
+      .flatMap(({ from, to }) => [from, to]),
+  );
+  return [
+    ...connectors.filter(({ id }) => main.has(id)),
+    ...connectors.filter(({ id }) => !main.has(id)),
+  ];
 }
 
 function wantedColumn(input: PageFlowInput, connector: Connector, preference: Preference): number {
