@@ -13,7 +13,7 @@ export function sheetDiagnostics(
   analysis: Analysis,
   labels: Labels,
 ): Diagnostic[] {
-  // A table that is too wide breaks its words everywhere: that is told once, not word by word.
+  // A table that is too wide breaks its words and crowds its answers everywhere: that is told once.
   const tooWide = new Set(
     problems.flatMap((problem) => (problem.kind === 'page-too-narrow' ? [problem.prosedur] : [])),
   );
@@ -22,6 +22,7 @@ export function sheetDiagnostics(
     .filter(
       (problem) =>
         !(problem.kind === 'word-broken' && tooWide.has(problem.place.prosedur ?? Number.NaN)) &&
+        !(problem.kind === 'label-crowded' && tooWide.has(problem.prosedur)) &&
         !(problem.kind === 'missing-glyph' && signs.get(problem.character)?.[0] !== problem),
     )
     .map((problem) => diagnosticOf(problem, analysis, labels, signs));

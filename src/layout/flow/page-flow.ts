@@ -1,4 +1,5 @@
 import type { Alur, Simbol } from '../../model/schema.js';
+import { sketchPage } from '../route/index.js';
 import type { RouteBand, RouteEdge, RouteNode, RouteProblem, Routing } from '../route/types.js';
 import type { LaidLine } from '../text/lines.js';
 import { COMB_ORDERS, type CombOrder, type CombTarget, shareAnswers } from './comb.js';
@@ -42,6 +43,10 @@ export interface PageFlowInput {
   readonly rungs: ReadonlyMap<string, string>;
   /** Order of the answers that crossed least where the same rungs stood on a page before. */
   readonly combOrders: Map<string, CombOrder>;
+  /** Whether connectors are moved until no line leads a long way round. */
+  readonly unwind: boolean;
+  /** Where the connectors of a page went when that was done before. */
+  readonly connectorPlaces: Map<string, readonly ConnectorPlace[]>;
   /** Names of the strips in `Needs`. */
   readonly stripName: (strip: Connector['strip'], index: number) => string;
 }
@@ -51,6 +56,7 @@ export interface PageFlow {
   /** Rung of each stretch that leaves one. */
   readonly rungOf: ReadonlyMap<string, string>;
   readonly order: CombOrder;
+  readonly places: readonly ConnectorPlace[];
   readonly routing: Routing;
 }
 
@@ -73,25 +79,93 @@ export function routeFlow(
   const rungs = [...onPage].join(' ');
   const known = input.combOrders.get(rungs) ?? (rungs === '' ? COMB_ORDERS[0] : undefined);
   const orders = known === undefined ? COMB_ORDERS : [known];
-  const flows = (leaving ? PREFERENCES : PREFERENCES.slice(1)).flatMap((preference) =>
-    orders.map((order) => tryFlow(input, preference, order, route)),
-  );
-  const best = flows.reduce((a, b) => (costOf(b.routing) < costOf(a.routing) ? b : a));
+  const flows = (leaving ? PREFERENCES : PREFERENCES.slice(1)).flatMap((preference) => {
+    const places = connectorPlaces(input, preference);
+    return orders.map((order) => tryFlow(input, places, order, route));
+  });
+  const first = flows.reduce((a, b) => (costOf(b.routing) < costOf(a.routing) ? b : a));
+  const best = input.unwind && isWinding(first.routing) ? unwound(input, first, route) : first;
   input.combOrders.set(rungs, best.order);
   return best;
 }
 
-const costOf = ({ unrouted, score }: Routing): number =>
-  unrouted.length * 1e6 + score.crossings * 1e3 + score.bends * 10 + score.length * 0.1;
+/** The lower, the simpler a page is to read. */
+export const costOf = ({ unrouted, score }: Routing): number =>
+  unrouted.length * 1e6 + score.crossings * 1e3 + score.bends * 10 + score.length;
+
+/** Whether lines lead about the page in long ways round: one of its connectors may stand in the wrong place. */
+export function isWinding({ problem, score }: Routing): boolean {
+  const places = new Map(problem.nodes.map((node) => [node.id, node]));
+  const straight = problem.edges.reduce((sum, { from, to }) => {
+    const [a, b] = [places.get(from), places.get(to)];
+    return a && b ? sum + 2 * (Math.abs(a.column - b.column) + Math.abs(a.band - b.band)) : sum;
+  }, 0);
+  const connectors = problem.nodes.filter(({ shape }) => shape === 'segiLima').length;
+  return connectors > 1 && (score.crossings > 0 || score.length - straight > WINDING);
+}
+
+/** More steps of lanes than the lines of a page go out of their way: about twice across a page. Judgement. */
+const WINDING = 16;
+
+/** Moves one connector after the other to where the page gets simplest. */
+function unwound(
+  input: PageFlowInput,
+  first: PageFlow,
+  route: (problem: RouteProblem) => Routing,
+): PageFlow {
+  const key = first.routing.problem.nodes.map(({ id }) => id).join(' ');
+  const known = input.connectorPlaces.get(key);
+  if (known !== undefined) return tryFlow(input, known, first.order, route);
+  let best = tryFlow(input, first.places, first.order, sketchPage);
+  let left = MOST_MOVES;
+  for (let from: PageFlow | null = null; from !== best; ) {
+    from = best;
+    for (const places of movesOf(from.places, input.pelaksana.length)) {
+      if (left-- === 0) break;
+      const flow = tryFlow(input, places, from.order, sketchPage);
+      if (costOf(flow.routing) < costOf(best.routing)) best = flow;
+    }
+  }
+  const found = tryFlow(input, best.places, best.order, route);
+  const better = costOf(found.routing) < costOf(first.routing) ? found : first;
+  input.connectorPlaces.set(key, better.places);
+  return better;
+}
+
+/** Moves that are tried on one page: each is a sketch. */
+const MOST_MOVES = 80;
+
+/** Every exchange of a connector with another, or with a free place of its strip. */
+function movesOf(places: readonly ConnectorPlace[], columns: number): ConnectorPlace[][] {
+  return places.flatMap((one, index) => {
+    const strip = places.filter((other) => other.strip === one.strip);
+    const bands = Math.max(...strip.map(({ band }) => band)) + 1;
+    const moves: ConnectorPlace[][] = [];
+    for (let band = 0; band < bands; band++) {
+      for (let column = 0; column < columns; column++) {
+        const there = strip.find((other) => other.band === band && other.column === column);
+        // An exchange is tried once.
+        if (there !== undefined && places.indexOf(there) <= index) continue;
+        moves.push(
+          places.map((other) => {
+            if (other === one) return { ...one, band, column };
+            return other === there ? { ...there, band: one.band, column: one.column } : other;
+          }),
+        );
+      }
+    }
+    return moves;
+  });
+}
 
 function tryFlow(
   input: PageFlowInput,
-  preference: Preference,
+  connectors: readonly ConnectorPlace[],
   order: CombOrder,
   route: (problem: RouteProblem) => Routing,
 ): PageFlow {
-  const top = strip(input, 'top', preference);
-  const bottom = strip(input, 'bottom', preference);
+  const top = strip(input, 'top', connectors);
+  const bottom = strip(input, 'bottom', connectors);
   const firstRow = Math.min(1, top.bands.length);
   const rows = input.rowBands.map((band) => ({ ...band, row: band.row + firstRow }));
   const lastRow = firstRow + (input.rowBands.at(-1)?.row ?? -1) + 1;
@@ -125,7 +199,7 @@ function tryFlow(
     edges: routeEdges(input, rungOf),
     answersOverRules: input.answersOverRules,
   };
-  return { bands, rungOf, order, routing: route(problem) };
+  return { bands, rungOf, order, places: connectors, routing: route(problem) };
 }
 
 /** The answer that several edges of one symbol share is written once. */
@@ -158,25 +232,26 @@ function routeEdge(stretch: Stretch, input: PageFlowInput): RouteEdge {
   };
 }
 
-interface Strip {
-  readonly bands: readonly FlowBand[];
-  readonly places: readonly {
-    readonly id: string;
-    readonly column: number;
-    readonly band: number;
-  }[];
+/** Where a connector stands; bands count from the top of its strip. */
+export interface ConnectorPlace {
+  readonly id: string;
+  readonly strip: Connector['strip'];
+  readonly column: number;
+  readonly band: number;
 }
 
-function strip(input: PageFlowInput, where: Connector['strip'], preference: Preference): Strip {
-  const places: { id: string; column: number; band: number }[] = [];
+function connectorPlaces(input: PageFlowInput, preference: Preference): ConnectorPlace[] {
+  const places: ConnectorPlace[] = [];
   const count = input.pelaksana.length;
-  const isTaken = (column: number, band: number): boolean =>
-    places.some((place) => place.column === column && place.band === band);
-  const connectors = input.connectors.filter((one) => one.strip === where);
   // What arrives stands by its symbol; what leaves finds its way more easily.
-  const arriving = connectors.filter((one) => one.arah === 'masuk');
-  const leaving = connectors.filter((one) => one.arah === 'keluar');
+  const arriving = input.connectors.filter((one) => one.arah === 'masuk');
+  const leaving = input.connectors.filter((one) => one.arah === 'keluar');
   for (const connector of [...mainFirst(input, arriving), ...mainFirst(input, leaving)]) {
+    const isTaken = (column: number, band: number): boolean =>
+      places.some(
+        (place) =>
+          place.strip === connector.strip && place.column === column && place.band === band,
+      );
     const wanted = wantedColumn(input, connector, preference);
     const columns = Array.from({ length: count }, (_, column) => column).sort(
       (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b,
@@ -184,10 +259,24 @@ function strip(input: PageFlowInput, where: Connector['strip'], preference: Pref
     for (let band = 0; ; band++) {
       const column = columns.find((one) => !isTaken(one, band));
       if (column === undefined) continue;
-      places.push({ id: connector.id, column, band });
+      places.push({ id: connector.id, strip: connector.strip, column, band });
       break;
     }
   }
+  return places;
+}
+
+interface Strip {
+  readonly bands: readonly FlowBand[];
+  readonly places: readonly ConnectorPlace[];
+}
+
+function strip(
+  input: PageFlowInput,
+  where: Connector['strip'],
+  connectors: readonly ConnectorPlace[],
+): Strip {
+  const places = connectors.filter((one) => one.strip === where);
   const bandCount = Math.max(-1, ...places.map((place) => place.band)) + 1;
   return {
     places,

@@ -1,7 +1,7 @@
 import { FORGETFUL_ROUNDS, MOST_ROUNDS } from '../dimensions.js';
 import type { Cut } from '../flow/cut.js';
 import { Needs } from '../flow/needs.js';
-import type { PageFlow } from '../flow/page-flow.js';
+import { costOf, isWinding, type PageFlow } from '../flow/page-flow.js';
 import type { SizedSymbol } from '../flow/symbols.js';
 import { type LayoutProblem, ProblemLog, type WordBroken } from '../problems.js';
 import type { ColumnPlan } from '../table/columns.js';
@@ -77,14 +77,14 @@ const ROUNDING = 1e-6;
 
 function arrange(input: TableInput, room: TableRoom, from: number): Arranged {
   const noNeeds = (): Needs => new Needs(input.density.gutterY);
-  let state: State = { attempt: from, needs: noNeeds() };
+  let state: State = { attempt: from, needs: noNeeds(), unwind: false };
   for (let round = 1; ; ) {
     const broken = input.typesetter.recordBrokenWords(new ProblemLog());
     const layout = new Round(input, room, state);
     if (layout.attempt > state.attempt && round > 1) {
       // Smaller symbols and answers: what the routes asked for so far no longer counts, so the next attempt gets its
       // own chance. Only one that fails without any demand of the routes says something about those after it.
-      state = { attempt: state.attempt + 1, needs: noNeeds() };
+      state = { ...state, attempt: state.attempt + 1, needs: noNeeds() };
       round = 1;
       continue;
     }
@@ -101,10 +101,37 @@ function arrange(input: TableInput, room: TableRoom, from: number): Arranged {
       continue;
     }
     const settled = grown ? settle(arranged, input, room, state) : arranged;
-    const inSymbols = input.brokenWords(settled.plan.scale);
-    return { ...settled, brokenWords: [...broken.all.filter(isBrokenWord), ...inSymbols] };
+    return { ...settled, brokenWords: wordsBroken(settled, input, broken) };
   }
 }
+
+/**
+ * The same table with its connectors where lines lead no long ways round, if that costs no room. Looked for once, on the
+ * pages as they will be: it takes many routings.
+ */
+export function unwindTable(arranged: Arranged, input: TableInput, room: TableRoom): Arranged {
+  // The orders of a comb's answers are tried in each routing: with moves of connectors besides, it takes too long.
+  if (input.rungs.size > 0) return arranged;
+  if (!arranged.pages.some(({ flow }) => isWinding(flow.routing))) return arranged;
+  const broken = input.typesetter.recordBrokenWords(new ProblemLog());
+  const settled = settle(arranged, input, room, { attempt: arranged.plan.attempt, unwind: true });
+  const unwound = { ...settled, brokenWords: wordsBroken(settled, input, broken) };
+  const worse =
+    cost(unwound) >= cost(arranged) ||
+    excess(unwound, room) > excess(arranged, room) + ROUNDING ||
+    unwound.plan.needed > Math.max(room.width, arranged.plan.needed) ||
+    unwound.brokenWords.length > arranged.brokenWords.length;
+  return worse ? arranged : unwound;
+}
+
+const cost = ({ pages }: Arranged): number =>
+  pages.reduce((sum, { flow }) => sum + costOf(flow.routing), 0);
+
+const wordsBroken = (
+  { plan }: Arranged,
+  input: TableInput,
+  inCells: ProblemLog,
+): readonly WordBroken[] => [...inCells.all.filter(isBrokenWord), ...input.brokenWords(plan.scale)];
 
 const isBrokenWord = (problem: LayoutProblem): problem is WordBroken =>
   problem.kind === 'word-broken';
@@ -117,15 +144,15 @@ function settle(
   arranged: Arranged,
   input: TableInput,
   room: TableRoom,
-  { attempt }: State,
+  { attempt, unwind }: Pick<State, 'attempt' | 'unwind'>,
 ): Arranged {
-  let state: State = { attempt, needs: new Needs(input.density.gutterY) };
+  let state: State = { attempt, needs: new Needs(input.density.gutterY), unwind };
   let settled = arranged;
   absorb(settled, state);
   for (let round = 0; round < SETTLING_ROUNDS; round++) {
     const layout = new Round(input, room, state);
     if (layout.attempt > state.attempt) {
-      state = { attempt: layout.attempt, needs: new Needs(input.density.gutterY) };
+      state = { ...state, attempt: layout.attempt, needs: new Needs(input.density.gutterY) };
     }
     settled = layout.settle(arranged);
     if (!absorb(settled, state)) break;

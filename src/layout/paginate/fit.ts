@@ -1,5 +1,5 @@
 import { DENSITIES, type Density, LONELY, TABLE_FONT } from '../dimensions.js';
-import { type Arranged, arrangeTable, type TableRoom } from './arrange.js';
+import { type Arranged, arrangeTable, type TableRoom, unwindTable } from './arrange.js';
 import type { TableInput } from './table-input.js';
 
 /** A table in the size and density that suit it best. */
@@ -15,6 +15,11 @@ export interface Fitted {
  * @param roomOf room for the table; the signature below it gives way to density too.
  */
 export function fitTable(usual: TableInput, roomOf: (density: Density) => TableRoom): Fitted {
+  const { input, arranged } = fitRows(usual, roomOf);
+  return { input, arranged: unwindTable(arranged, input, roomOf(input.density)) };
+}
+
+function fitRows(usual: TableInput, roomOf: (density: Density) => TableRoom): Fitted {
   const found = arrangeReadably(usual, roomOf(usual.density));
   if (!isLonely(found.arranged, roomOf(usual.density))) return found;
   const pages = lastPage(found.arranged, roomOf(usual.density));

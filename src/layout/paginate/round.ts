@@ -24,6 +24,8 @@ export interface State {
   /** How the width is shared, see `planColumns`. */
   readonly attempt: number;
   readonly needs: Needs;
+  /** See `PageFlowInput`. */
+  readonly unwind: boolean;
 }
 
 /** One pass: widths, lines, heights, breaks and routes with the gutters known so far. */
@@ -235,6 +237,8 @@ export class Round {
           columnOf: (id) => input.columnOf(id),
           rungs: input.rungs,
           combOrders: input.combOrders,
+          unwind: this.state.unwind,
+          connectorPlaces: input.connectorPlaces,
           stripName: (strip, index) =>
             stripName(strip === 'top' ? topKey(from) : bottomKey(end), index),
         },

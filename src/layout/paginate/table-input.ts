@@ -1,7 +1,7 @@
 import type { Alur, Pelaksana, Prosedur, Simbol } from '../../model/schema.js';
 import { ANSWER, DENSITIES, type Density, TABLE_FONT } from '../dimensions.js';
 import { type CombOrder, RUNG, withCombs } from '../flow/comb.js';
-import type { LaidAnswer } from '../flow/page-flow.js';
+import type { ConnectorPlace, LaidAnswer } from '../flow/page-flow.js';
 import { mainEdges } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeSymbol } from '../flow/symbols.js';
 import type { LayoutOptions } from '../options.js';
@@ -37,6 +37,7 @@ export class TableInput {
   readonly rungs: ReadonlyMap<string, string>;
   /** See `PageFlowInput`. */
   readonly combOrders = new Map<string, CombOrder>();
+  readonly connectorPlaces = new Map<string, readonly ConnectorPlace[]>();
   /** Those that are not parted from their decision. */
   readonly firstRungs: ReadonlySet<string>;
   /** Words of the text columns' heads. */
@@ -131,9 +132,7 @@ export class TableInput {
   /** Notes the words that something laid at a scale breaks. */
   #noting<T>(scale: SymbolScale, lay: () => T): T {
     const log = new ProblemLog();
-    const before = this.typesetter.recordBrokenWords(log);
-    const laid = lay();
-    this.typesetter.recordBrokenWords(before);
+    const laid = this.typesetter.recordingBrokenWords(log, lay);
     const words = log.all.filter((one) => one.kind === 'word-broken');
     if (words.length > 0) {
       this.#broken.set(scale, [...this.brokenWords(scale), ...words]);

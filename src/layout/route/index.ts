@@ -4,7 +4,7 @@ import type { Grid } from './grid.js';
 import { makeGrid, withSizes } from './grid.js';
 import { needsOf, planGutters } from './gutters.js';
 import type { Plan } from './plan.js';
-import { makePlan } from './plan.js';
+import { makePlan, sketchPlan } from './plan.js';
 import type { DrawRoutes, RoutePage, RouteProblem, Routing } from './types.js';
 import { answerClass } from './weights.js';
 
@@ -17,6 +17,12 @@ export type * from './types.js';
 export const routePage: RoutePage = (problem) => {
   const grid = makeGrid(problem);
   return onPlan(problem, grid, makePlan(grid));
+};
+
+/** Finds routes at a tenth of the time, to choose between pages: they may cross where `routePage` finds better ones. */
+export const sketchPage: RoutePage = (problem) => {
+  const grid = makeGrid(problem);
+  return onPlan(problem, grid, sketchPlan(grid));
 };
 
 /** Routings that are remembered whole: more than the pages of nearly all tables. */

@@ -23,10 +23,19 @@ const PASSES = 3;
  * crossing edges, or the back edges, first; at last some others give way with them. The best plan is kept.
  */
 export function makePlan(grid: Grid): Plan {
+  const few = grid.edges.length <= MOST_STIRRED;
+  const combs = grid.edges.some(({ from }) => from.shape === 'cabang');
+  return repaired(grid, few && !combs ? [...REPAIRS, ...STIRS] : REPAIRS);
+}
+
+/** The same without repairs: what is found first tells well enough which of two pages is the simpler. */
+export const sketchPlan = (grid: Grid): Plan => repaired(grid, []);
+
+function repaired(grid: Grid, repairs: readonly Repair[]): Plan {
   const finder = new PathFinder(grid);
   const usual = [...grid.edges].sort((a, b) => rank(grid, a) - rank(grid, b) || a.index - b.index);
   let best = attempt(finder, usual);
-  for (const repair of REPAIRS) {
+  for (const repair of repairs) {
     if (best.plan.crossed.length === 0) break;
     const found = repair(finder, usual, best.plan);
     if (found.value < best.value) best = found;
@@ -114,8 +123,12 @@ const REPAIRS: readonly Repair[] = [
   restart(2, (edge) => edge.source.back),
   swap(0, 2),
   swap(1, 2),
-  ...Array.from({ length: STIR_ROUNDS }, (_, round) => stir(round)),
 ];
+
+const STIRS: readonly Repair[] = Array.from({ length: STIR_ROUNDS }, (_, round) => stir(round));
+
+/** A page with more edges than this, or with combs, which are routed in several orders, takes too long to be stirred. */
+const MOST_STIRRED = 40;
 
 function reset(finder: PathFinder, plan: Plan, keep: (edge: GridEdge) => boolean): void {
   finder.usage.clear();

@@ -105,6 +105,15 @@ export class Typesetter {
     return log;
   }
 
+  /** Does something whose broken words are told apart from all others. */
+  recordingBrokenWords<T>(log: ProblemLog, work: () => T): T {
+    const before = this.#broken;
+    this.#broken = log;
+    const done = work();
+    this.#broken = before;
+    return done;
+  }
+
   /** Width in mm; `size` in points. */
   widthOf(text: string, font: FontStyle, size: number): number {
     return this.#em(text, font) * size * MM_PER_POINT;
