@@ -12,7 +12,7 @@ import { type ProcessRun, runProcess } from './process.js';
 /** The launcher of the build that is measured. */
 const SOPC = path.resolve('bin/sopc.js');
 /** The other tool, as `bench/set-contender.ts` is bundled. */
-const CONTENDER = path.resolve('dist/tools/set-contender.js');
+const CONTENDER = path.resolve('dist/bench/set-contender.js');
 const SMALL = 1_000;
 /** Above this many files only the check itself is measured. */
 const MOST_COMPARED = 20_000;

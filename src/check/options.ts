@@ -1,7 +1,7 @@
 import type { Localized } from '../diagnostics/diagnostic.js';
 
 /** What an option of a rule may hold. `daftar` is a list of texts. */
-export type OptionValue = number | boolean | string | readonly string[];
+export type OptionValue = number | boolean | readonly string[];
 
 interface OptionBase<T extends OptionValue> {
   /** The value where the configuration says nothing. */
@@ -13,7 +13,6 @@ interface OptionBase<T extends OptionValue> {
 export type Option =
   | (OptionBase<number> & { readonly jenis: 'angka'; readonly min: number; readonly maks: number })
   | (OptionBase<boolean> & { readonly jenis: 'ya-tidak' })
-  | (OptionBase<string> & { readonly jenis: 'teks' })
   | (OptionBase<readonly string[]> & {
       readonly jenis: 'daftar';
       /** What is wrong with an item, in words that follow it: a template that cannot be read. */
@@ -30,9 +29,7 @@ export type ValuesOf<O extends Options> = {
       ? number
       : T extends boolean
         ? boolean
-        : T extends string
-          ? string
-          : readonly string[]
+        : readonly string[]
     : never;
 };
 
@@ -43,10 +40,6 @@ export const angka = (bawaan: number, min: number, maks: number, id: string, en:
 /** `ya` or `tidak`. */
 export const yaTidak = (bawaan: boolean, id: string, en: string) =>
   ({ jenis: 'ya-tidak', bawaan, arti: { id, en } }) as const;
-
-/** A text; `''` means none. */
-export const teks = (bawaan: string, id: string, en: string) =>
-  ({ jenis: 'teks', bawaan, arti: { id, en } }) as const;
 
 /** A list of texts; of those that `salah` says something about, the configuration is told. */
 export const daftar = (

@@ -12,7 +12,7 @@ export const TINGKAT = ['mati', 'info', 'peringatan', 'kesalahan'] as const;
 export type Tingkat = (typeof TINGKAT)[number];
 
 /** A value of an option of a rule. */
-export type NilaiOpsi = number | boolean | string | readonly string[];
+export type NilaiOpsi = number | boolean | readonly string[];
 
 /** An option of a rule, as far as a configuration needs it. */
 export type OpsiDikenal =
@@ -23,7 +23,6 @@ export type OpsiDikenal =
       readonly maks: number;
     }
   | { readonly jenis: 'ya-tidak'; readonly bawaan: boolean }
-  | { readonly jenis: 'teks'; readonly bawaan: string }
   | {
       readonly jenis: 'daftar';
       readonly bawaan: readonly string[];
@@ -63,8 +62,6 @@ function valueSchema(option: AturanDikenal['options'][string]): z.ZodType {
       return z.number().min(option.min).max(option.maks).meta({ description });
     case 'ya-tidak':
       return z.enum(['ya', 'tidak']).meta({ description });
-    case 'teks':
-      return z.string().meta({ description });
     case 'daftar':
       return z.array(z.string().trim().min(1)).meta({ description });
   }
