@@ -71,7 +71,7 @@ export async function checkSources(
   }
   const examined = await examineEach(planned, findings, context, options);
 
-  const sets = new Sets(found.sources, context.cwd);
+  const sets = new Sets(found, context.cwd);
   for (const { source, settings, about } of planned) {
     for (const finding of about) findings.add(finding.source, [finding.diagnostic]);
     const one = examined.get(source);

@@ -1,7 +1,9 @@
+import path from 'node:path';
 import type { Settings } from '../check/settings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { discover, type Source, STDIN } from '../workspace/discover.js';
+import { discover, STDIN } from '../workspace/discover.js';
 import { type Checked, checkTogether } from './pipeline.js';
+import type { FoundSources } from './sources.js';
 
 interface OneSet {
   readonly settings: Settings;
@@ -12,18 +14,15 @@ interface OneSet {
 export class Sets {
   readonly #sets = new Map<string, OneSet>();
   readonly #paths: string[] = [];
-  readonly #given: ReadonlySet<string>;
 
   /**
-   * @param given the files of this run
+   * @param found the files of this run
    * @param cwd absolute path of the working folder
    */
   constructor(
-    given: readonly Source[],
+    private readonly found: Pick<FoundSources, 'sources' | 'searched'>,
     private readonly cwd: string,
-  ) {
-    this.#given = new Set(given.map(({ file }) => file));
-  }
+  ) {}
 
   add(checked: Checked, settings: Settings): void {
     const set = this.#sets.get(settings.akar) ?? { settings, files: [] };
@@ -45,7 +44,10 @@ export class Sets {
 
   /** Whether every file below the root was given. */
   #isWhole({ akar }: Settings): boolean {
-    if (this.#given.has(STDIN)) return false;
-    return discover([akar], this.cwd).sources.every(({ file }) => this.#given.has(file));
+    const { sources, searched } = this.found;
+    const given = new Set(sources.map(({ file }) => file));
+    if (given.has(STDIN)) return false;
+    if (searched.includes(path.resolve(this.cwd, akar))) return true;
+    return discover([akar], this.cwd).sources.every(({ file }) => given.has(file));
   }
 }

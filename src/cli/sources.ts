@@ -14,6 +14,8 @@ import { MESSAGES } from './texts.js';
 export interface FoundSources {
   readonly sources: readonly Source[];
   readonly findings: readonly Finding[];
+  /** Absolute paths of the folders that were searched. */
+  readonly searched: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface FoundSources {
  * @throws Failure for a folder without a `.sop` file: a misspelt folder must not pass for a clean one
  */
 export function findSources(args: readonly string[], { cwd }: Context): FoundSources {
-  const { sources, empty, unreadable } = discover(args, cwd);
+  const { sources, empty, searched, unreadable } = discover(args, cwd);
   const [folder] = empty;
   if (folder !== undefined) throw new Failure(MESSAGES.emptyFolder(folder));
   const findings = unreadable.map(({ name, system }): Finding => {
@@ -29,7 +31,7 @@ export function findSources(args: readonly string[], { cwd }: Context): FoundSou
     const diagnostic = report(berkasTidakTerbaca, { start: 0, end: 0 }, { reason, system });
     return { source: new SourceText(name, ''), diagnostic };
   });
-  return { sources, findings };
+  return { sources, findings, searched };
 }
 
 /** The folder each argument stands for: itself, or the one its file stands in. */

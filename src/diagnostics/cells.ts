@@ -109,7 +109,14 @@ function cellsOf(text: string): Cell[] {
     column += width;
   };
   if (/^[\t\x20-\x7e]*$/.test(text)) {
-    for (let at = 0; at < text.length; at++) add(text.charAt(at), at);
+    for (let start = 0; start < text.length; start++) {
+      const shown = text.charAt(start);
+      if (shown === '\t') add(shown, start);
+      else {
+        cells.push({ shown, width: 1, start, length: 1 });
+        column++;
+      }
+    }
   } else {
     for (const { segment, index } of new Intl.Segmenter('id').segment(text)) add(segment, index);
   }

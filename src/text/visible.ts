@@ -4,6 +4,7 @@
  * the start is left out.
  */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/^\ufeff/, '')
     .replace(/\p{Control}/gu, pictureOf)
@@ -12,6 +13,9 @@ export function visible(text: string): string {
       '\ufffd',
     );
 }
+
+/** Nearly all that is told: nothing in it can be obeyed. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 function pictureOf(control: string): string {
   const unit = control.charCodeAt(0);

@@ -18,6 +18,8 @@ export interface Discovery {
   readonly sources: readonly Source[];
   /** Folders named on the command line that hold no `.sop` file. */
   readonly empty: readonly string[];
+  /** Absolute paths of the folders that were searched. */
+  readonly searched: readonly string[];
   /** Folders that could not be read, with the system's code. */
   readonly unreadable: readonly { readonly name: string; readonly system: string }[];
 }
@@ -32,6 +34,7 @@ export interface Discovery {
 export function discover(args: readonly string[], cwd: string): Discovery {
   const found = new Map<string, Source>();
   const empty: string[] = [];
+  const searched: string[] = [];
   const unreadable: { name: string; system: string }[] = [];
 
   for (const arg of args) {
@@ -41,6 +44,7 @@ export function discover(args: readonly string[], cwd: string): Discovery {
       found.set(given, source);
       continue;
     }
+    searched.push(given);
     const files: string[] = [];
     const failed = searchFolder(given, files);
     for (const failure of failed) {
@@ -49,7 +53,7 @@ export function discover(args: readonly string[], cwd: string): Discovery {
     if (files.length === 0 && failed.length === 0) empty.push(displayName(given, cwd));
     for (const file of files.sort(byCodeUnit)) found.set(file, sourceNamed(file, cwd));
   }
-  return { sources: [...found.values()], empty, unreadable };
+  return { sources: [...found.values()], empty, searched, unreadable };
 }
 
 /** The source that one argument names. */

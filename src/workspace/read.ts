@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { report } from '../diagnostics/code.js';
 import {
   berkasTidakTerbaca,
@@ -47,13 +47,21 @@ export function readAs(name: string, read: ReadBytes): ReadSource {
  */
 export function readFile(file: string): ReadBytes {
   try {
-    // Reading a pipe or a device waits for whoever writes to it, maybe for ever.
-    if (!statSync(file).isFile()) return unreadable('folder', '');
-    return { bytes: readFileSync(file) };
+    const descriptor = openSync(file, AT_ONCE);
+    try {
+      // Reading a pipe or a device waits for whoever writes to it, maybe for ever.
+      if (!fstatSync(descriptor).isFile()) return unreadable('folder', '');
+      return { bytes: readFileSync(descriptor) };
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     return failed(error);
   }
 }
+
+/** For reading, without waiting for a writer of a pipe; Windows has no such flag. */
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 function failed(error: unknown): ReadBytes {
   const system = systemCode(error);

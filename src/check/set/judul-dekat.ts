@@ -1,5 +1,5 @@
 import { editDistance, fold, slips } from '../../text/words.js';
-import { kataDari } from '../bahasa/kata.js';
+import { type Kata, kataDari } from '../bahasa/kata.js';
 import { KATA_JUDUL, KATA_TUGAS } from './kata-judul.js';
 import type { Ringkasan, Tempat } from './summary.js';
 
@@ -28,20 +28,20 @@ export class JudulDekat {
   readonly #byRest = new Index();
   /** Titles by their letters, blanks and marks left out. */
   readonly #byLetters = new Index();
-  readonly #byNumber = new Index();
+  /** Made when the first reference is a number. */
+  #byNumber: Index | null = null;
   /** In how many titles a word is. */
   readonly #uses = new Map<string, number>();
 
   constructor(private readonly files: readonly Ringkasan[]) {
-    for (const [index, { judul, nomor }] of files.entries()) {
-      const number = nomor === null ? '' : looseNumber(nomor.teks);
-      if (number !== '') this.#byNumber.add(hash(number), index);
+    for (const [index, { judul }] of files.entries()) {
       if (judul === null) continue;
-      const words = titleWords(judul.teks);
+      const kata = kataDari(judul.teks);
+      const words = wordsOf(kata);
       if (words.size === 0) continue;
       const sum = sumOf(words);
       this.#byWords.add(sum, index);
-      this.#byLetters.add(hash(letters(judul.teks)), index);
+      this.#byLetters.add(hash(lettersOf(kata)), index);
       for (const word of words) {
         this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1);
         if (words.size > 1) this.#byRest.add(without(sum, word), index);
@@ -88,9 +88,19 @@ export class JudulDekat {
   #numbered(reference: string): readonly number[] {
     const number = looseNumber(reference);
     if (number === '') return [];
+    this.#byNumber ??= this.#numbers();
     return this.#byNumber
       .get(hash(number))
       .filter((index) => looseNumber(this.files[index]?.nomor?.teks ?? '') === number);
+  }
+
+  #numbers(): Index {
+    const numbers = new Index();
+    for (const [index, { nomor }] of this.files.entries()) {
+      const number = nomor === null ? '' : looseNumber(nomor.teks);
+      if (number !== '') numbers.add(hash(number), index);
+    }
+    return numbers;
   }
 
   #spacedOtherwise(reference: string): readonly number[] {
@@ -199,9 +209,11 @@ function sumOf(words: ReadonlySet<string>): number {
 const without = (sum: number, word: string): number => (sum - hash(word)) & BITS;
 
 /** A title's words that make a difference, each once. */
-function titleWords(title: string): ReadonlySet<string> {
+const titleWords = (title: string): ReadonlySet<string> => wordsOf(kataDari(title));
+
+function wordsOf(kata: readonly Kata[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { kunci } of kataDari(title)) if (!KATA_TUGAS.has(kunci)) words.add(kunci);
+  for (const { kunci } of kata) if (!KATA_TUGAS.has(kunci)) words.add(kunci);
   return words;
 }
 
@@ -211,8 +223,10 @@ const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const withoutBrackets = (title: string): string =>
   title.includes('(') ? title.replace(/\([^()]*\)/gu, ' ') : title;
 
-const letters = (title: string): string =>
-  kataDari(title)
+const letters = (title: string): string => lettersOf(kataDari(title));
+
+const lettersOf = (kata: readonly Kata[]): string =>
+  kata
     .map(({ kunci }) => kunci)
     .join('')
     .replace(/^(?:sop|standaroperasionalprosedur)/u, '')

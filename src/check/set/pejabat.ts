@@ -54,7 +54,17 @@ export class Pejabat {
       known.set(text, name);
       return name;
     };
-    for (const file of files) for (const one of signaturesOf(file, nameOf)) groups.add(one);
+    const numbers = new Map<string, string>();
+    const digitsOf = (text: string): string => {
+      const before = numbers.get(text);
+      if (before !== undefined) return before;
+      const { digits } = parseNip(text);
+      numbers.set(text, digits);
+      return digits;
+    };
+    for (const file of files) {
+      for (const one of signaturesOf(file, nameOf, digitsOf)) groups.add(one);
+    }
     const persons = new Persons();
     join(groups.byPost.values(), isOneHolder, persons);
     join(groups.byName.values(), isNearNumber, persons);
@@ -73,6 +83,7 @@ const LONGEST = 60;
 function* signaturesOf(
   file: Ringkasan,
   names: (text: string) => NamaOrang | null,
+  digitsOf: (text: string) => string,
 ): Generator<TandaTangan & { readonly jabatan: string }> {
   const named = file.pejabat.find(({ jabatan }) => jabatan !== null)?.jabatan ?? null;
   for (const blok of file.pejabat) {
@@ -81,7 +92,7 @@ function* signaturesOf(
     const written = blok.jenisNomor === 'NIP' ? (blok.nip?.teks ?? '') : '';
     const number = written.length > LONGEST ? '' : written;
     const jabatan = (blok.jabatan ?? named)?.teks ?? '';
-    yield { file, blok, nama, namaAt: blok.nama, nip: parseNip(number).digits, jabatan };
+    yield { file, blok, nama, namaAt: blok.nama, nip: digitsOf(number), jabatan };
   }
 }
 
