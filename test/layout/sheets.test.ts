@@ -13,6 +13,8 @@ const fonts = loadFonts('Arial');
 
 /** A slice of the thousand that the e2e suite lays out. */
 const SLICE = 60;
+/** Its combs hold answers wider than the room beside their lines, at the usual size. */
+const CROWDED = 585;
 
 describe('generated sheets', () => {
   it('are drawn without a fault, with few crossings', { timeout: 60_000 }, () => {
@@ -20,6 +22,12 @@ describe('generated sheets', () => {
     expect(count.faults).toEqual([]);
     expect(count.tooNarrow).toEqual([]);
     expect(count.crossings / count.edges).toBeLessThan(0.015);
+  });
+
+  it('get smaller text where an answer would be nearer to another line', () => {
+    const count = countSheets(CROWDED, CROWDED + 1, fonts);
+    expect(count.faults).toEqual([]);
+    expect(count.astray).toBe(0);
   });
 });
 

@@ -22,7 +22,7 @@ export interface SheetCount {
   readonly labels: number;
   /** Answers without a clear place near their symbol, as the layout itself tells. */
   readonly crowded: number;
-  /** Answers nearer to another line than to their own; all of them are told. */
+  /** Answers nearer to another line than to their own: a fault but on the sheets of `tooNarrow`. */
   readonly astray: number;
   /** Seeds whose columns need more than the page has: words are broken there, and it is told. */
   readonly tooNarrow: readonly number[];
@@ -42,8 +42,7 @@ export function countSheets(from: number, to: number, fonts: FontSet): SheetCoun
     sum.pages += metrics.pages;
     sum.edges += metrics.edgesDeclared;
     sum.crossings += metrics.crossings;
-    const crowded = problems.filter(({ kind }) => kind === 'label-crowded').length;
-    sum.crowded += crowded;
+    sum.crowded += problems.filter(({ kind }) => kind === 'label-crowded').length;
     const { labels, near } = labelsNearOwn(pages);
     sum.labels += labels;
     sum.astray += labels - near;
@@ -64,7 +63,7 @@ export function countSheets(from: number, to: number, fonts: FontSet): SheetCoun
     ] as const) {
       fault(name, metrics[name]);
     }
-    fault('answers nearer to another line and not told', Math.max(0, labels - near - crowded));
+    fault('answers nearer to another line', labels - near);
     fault('connectors without their twin', strayConnectors(pages));
     fault('parallel lines nearer than 1.2 mm', Number(minParallelDistance(pages) < LEAST.parallel));
     fault('lines nearer than 1.2 mm to a rule', Number(minRuleDistance(pages) < LEAST.rule));

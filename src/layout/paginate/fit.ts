@@ -1,4 +1,5 @@
 import { DENSITIES, type Density, LONELY, TABLE_FONT } from '../dimensions.js';
+import { answersInTheWay } from './answers.js';
 import { type Arranged, arrangeTable, type TableRoom, unwindTable } from './arrange.js';
 import type { TableInput } from './table-input.js';
 
@@ -16,8 +17,41 @@ export interface Fitted {
  */
 export function fitTable(usual: TableInput, roomOf: (density: Density) => TableRoom): Fitted {
   const { input, arranged } = fitRows(usual, roomOf);
-  return { input, arranged: unwindTable(arranged, input, roomOf(input.density)) };
+  const unwound = unwindTable(arranged, input, roomOf(input.density));
+  return withFreeAnswers({ input, arranged: unwound }, roomOf);
 }
+
+/**
+ * A table in which an answer stands nearer to another line than to its own gets smaller text: its flow gains the width.
+ * Taken only where nothing else gets worse.
+ */
+function withFreeAnswers(found: Fitted, roomOf: (density: Density) => TableRoom): Fitted {
+  let best = found;
+  let least = inTheWay(found);
+  for (let { size } = found.input; least > 0; ) {
+    size -= TABLE_FONT.step;
+    if (size < TABLE_FONT.least) break;
+    const input = found.input.withSize(size);
+    const room = roomOf(input.density);
+    const arranged = unwindTable(arrangeTable(input, room), input, room);
+    const fewer = inTheWay({ input, arranged });
+    if (fewer >= least || isWorse(arranged, found.arranged, room)) continue;
+    best = { input, arranged };
+    least = fewer;
+  }
+  return best;
+}
+
+const inTheWay = ({ input, arranged }: Fitted): number =>
+  answersInTheWay(arranged, input.pelaksana.length);
+
+const isWorse = (a: Arranged, b: Arranged, room: TableRoom): boolean =>
+  a.brokenWords.length > b.brokenWords.length ||
+  crossings(a) > crossings(b) ||
+  lastPage(a, room) > lastPage(b, room);
+
+const crossings = ({ pages }: Arranged): number =>
+  pages.reduce((sum, { flow }) => sum + flow.routing.score.crossings, 0);
 
 function fitRows(usual: TableInput, roomOf: (density: Density) => TableRoom): Fitted {
   const found = arrangeReadably(usual, roomOf(usual.density));

@@ -57,8 +57,10 @@ export function placeLabels(
     if (edge.label === null || points.length < 2) return null;
     let found: Placed | null = null;
     for (const { box, away } of candidates(points, edge.label, nodes.get(edge.from))) {
+      const distant = Math.min(MOST_AWAY, away / FAR);
+      if (found !== null && distant >= found.faults) continue;
       const conflicts = countConflicts(box, edge, points, lines, symbols, others, rules);
-      const faults = conflicts + Math.min(MOST_AWAY, away / FAR);
+      const faults = conflicts + distant;
       if (found === null || faults < found.faults) found = { box, conflicts, faults, away };
       if (conflicts === 0 && away === 0) break;
     }
@@ -82,12 +84,13 @@ export function placeLabels(
 
   function finish({ edge, points }: Drawn, at: Placed | undefined): DrawnEdge {
     if (at === undefined) {
-      return { id: edge.id, points, label: null, labelClear: true, labelOnRule: false };
+      const none = { label: null, labelFree: true, labelClear: true, labelOnRule: false };
+      return { id: edge.id, points, ...none };
     }
     const free = at.faults < CONFLICT;
     const labelClear = free && at.away <= LOST;
     const labelOnRule = free && rulesBehind(at.box, rules) > 0;
-    return { id: edge.id, points, label: at.box, labelClear, labelOnRule };
+    return { id: edge.id, points, label: at.box, labelFree: free, labelClear, labelOnRule };
   }
 }
 
@@ -121,7 +124,7 @@ function* candidates(
   source: Rect | undefined,
 ): Generator<{ readonly box: Rect; readonly away: number }> {
   let before = 0;
-  for (let i = 1; i < Math.min(points.length, 4); i++) {
+  for (let i = 1; i < points.length; i++) {
     const a = points[i - 1] as Point; // i is inside
     const b = points[i] as Point;
     const horizontal = a.y === b.y;
@@ -140,9 +143,14 @@ function* candidates(
   }
 }
 
-/** Places along a stretch, mm from its start: close together where an answer is still read as its own. */
+/**
+ * Places along a stretch, mm from its start: close together where an answer is still read as its own. Those far along
+ * serve where each nearer one is nearer to another line.
+ */
 function nearFirst(spare: number): number[] {
-  return [...NEAR.filter((one) => one < spare), spare / 4, spare / 2, spare];
+  const places = [...NEAR.filter((one) => one < spare), spare / 4, spare / 2, spare];
+  for (let far = (NEAR.at(-1) ?? 0) + FAR; far < spare; far += FAR) places.push(far);
+  return places.sort((a, b) => a - b);
 }
 
 /** The nearest places that are tried, mm. */

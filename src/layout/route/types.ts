@@ -92,6 +92,8 @@ export interface DrawnEdge {
   readonly points: readonly Point[];
   /** Box of the answer. */
   readonly label: Rect | null;
+  /** False where something, another line for one, stands in the answer's way at each place. */
+  readonly labelFree: boolean;
   /** False where the answer found no place near its symbol that is clear of symbols, lines and other answers. */
   readonly labelClear: boolean;
   /** True where a rule of the table, and nothing else, runs behind the answer. */

@@ -13,6 +13,7 @@ const line = (id: string, from: string, to: string, places: readonly Place[]): J
     id,
     points: places.map(([x, y]) => ({ x, y })),
     label: null,
+    labelFree: true,
     labelClear: true,
     labelOnRule: false,
   },

@@ -55,4 +55,26 @@ describe('placeLabels', () => {
     expect(drawn[0]?.label).toMatchObject({ x: 30.4, y: 25.4 });
     expect((drawn[1]?.label?.y ?? 0) + SIZE.height).toBeGreaterThan(DIAMOND.y - 1);
   });
+
+  it('goes far along its line where each nearer place is nearer to another line', () => {
+    const own = line('far', [
+      { x: 20, y: 120 },
+      { x: 20, y: 0 },
+    ]);
+    const beside = [16, 24].map((x) => {
+      const other = line(`at ${x}`, [
+        { x, y: 140 },
+        { x, y: 40 },
+      ]);
+      return { ...other, edge: { ...other.edge, from: 'z', label: null } };
+    });
+    const target = { x: 0, y: 0, width: 40, height: 8 };
+    const [drawn] = placeLabels([own, ...beside], new Map([['far', target]]), {
+      xs: [0, 80],
+      ys: [],
+    });
+    expect(drawn).toMatchObject({ labelFree: true, labelClear: false });
+    expect((drawn?.label?.y ?? 0) + SIZE.height).toBeLessThan(40);
+    expect(drawn?.label?.y).toBeGreaterThan(8);
+  });
 });

@@ -1,0 +1,18 @@
+import { drawRoutes } from '../route/index.js';
+import type { Arranged } from './arrange.js';
+
+/** How many answers of a table have something in their way wherever they stand, another line for one. */
+export function answersInTheWay({ plan, pages }: Arranged, columnCount: number): number {
+  const columnEdges = edgesOf(plan.widths.slice(2, 2 + columnCount));
+  if (columnCount === 0) return 0;
+  return pages.reduce((sum, { flow, bandHeights }) => {
+    const { edges } = drawRoutes(flow.routing, { columnEdges, bandEdges: edgesOf(bandHeights) });
+    return sum + edges.filter(({ labelFree }) => !labelFree).length;
+  }, 0);
+}
+
+function edgesOf(sizes: readonly number[]): number[] {
+  const edges = [0];
+  for (const size of sizes) edges.push((edges.at(-1) ?? 0) + size);
+  return edges;
+}
