@@ -26,6 +26,8 @@ export function fitTable(usual: TableInput, roomOf: (density: Density) => TableR
  * Taken only where nothing else gets worse.
  */
 function withFreeAnswers(found: Fitted, roomOf: (density: Density) => TableRoom): Fitted {
+  // Where answers have their own cells for them, they have the room they asked for.
+  if (!found.arranged.plan.answersOverRules) return found;
   let best = found;
   let least = inTheWay(found);
   for (let { size } = found.input; least > 0; ) {
