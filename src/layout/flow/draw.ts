@@ -1,6 +1,7 @@
 import { ANSWER, ARROW, STROKE } from '../dimensions.js';
+import { edgesOf } from '../edges.js';
 import type { Group, GroupAttrs, Item, Point, Rect } from '../page-model.js';
-import type { Arranged, ArrangedPage } from '../paginate/arrange.js';
+import type { Arranged } from '../paginate/arrange.js';
 import type { TableInput } from '../paginate/table-input.js';
 import type { ProblemLog } from '../problems.js';
 import { drawRoutes } from '../route/index.js';
@@ -23,7 +24,7 @@ export function drawFlow(
 ): Group | null {
   const page = arranged.pages[pageIndex];
   if (!page || columnEdges.length < 2) return null;
-  const bandEdges = edgesOf(page, top);
+  const bandEdges = edgesOf(page.bandHeights, top);
   const { routing } = page.flow;
   const drawing = drawRoutes(routing, { columnEdges, bandEdges });
   const nomor = arranged.firstPage + pageIndex;
@@ -70,12 +71,6 @@ export function drawFlow(
     alt: tellPage(input, arranged, pageIndex, nomor),
     children: groups,
   };
-}
-
-function edgesOf(page: ArrangedPage, top: number): number[] {
-  const edges = [top];
-  for (const height of page.bandHeights) edges.push((edges.at(-1) ?? top) + height);
-  return edges;
 }
 
 function reportMissing(

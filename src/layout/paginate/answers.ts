@@ -1,3 +1,4 @@
+import { edgesOf } from '../edges.js';
 import { drawRoutes } from '../route/index.js';
 import type { Arranged } from './arrange.js';
 
@@ -10,10 +11,4 @@ export function answersInTheWay({ plan, pages }: Arranged, columnCount: number):
     const { edges } = drawRoutes(flow.routing, { columnEdges, bandEdges: edgesOf(bandHeights) });
     return sum + edges.filter(({ labelFree }) => !labelFree).length;
   }, 0);
-}
-
-function edgesOf(sizes: readonly number[]): number[] {
-  const edges = [0];
-  for (const size of sizes) edges.push((edges.at(-1) ?? 0) + size);
-  return edges;
 }

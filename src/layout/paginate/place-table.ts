@@ -1,3 +1,4 @@
+import { edgesOf } from '../edges.js';
 import { drawFlow } from '../flow/draw.js';
 import type { Group } from '../page-model.js';
 import type { ProblemLog } from '../problems.js';
@@ -14,9 +15,7 @@ export function placeTable(
   sheet: Sheet,
   problems: ProblemLog,
 ): void {
-  const { widths } = arranged.plan;
-  const edges = [sheet.area.x];
-  for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
+  const edges = edgesOf(arranged.plan.widths, sheet.area.x);
   const frame: TableFrame = {
     edges,
     pelaksana: input.pelaksana,

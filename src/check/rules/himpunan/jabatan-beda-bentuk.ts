@@ -1,6 +1,7 @@
 import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { setRule } from '../../rule.js';
 import { ejaanLain } from '../../set/ejaan-jabatan.js';
+import { DUA_SOP_LAIN } from './contoh-himpunan.js';
 
 /** One column in a short form here and written out there: `Kasubag Evlap`, `Kepala Subbagian Evaluasi dan Pelaporan`. */
 export const jabatanBedaBentuk = setRule({
@@ -23,16 +24,7 @@ export const jabatanBedaBentuk = setRule({
     en: 'With a short form in one SOP and the full name in another one post looks like two.',
   },
   source: 'konvensi: lembar contoh menulis "Kepala Bidang", "Kabid" dan "Kepala Seksi", "Kasie"',
-  files: {
-    'lain.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Peminjaman Kendaraan Dinas'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/13/UMUM'],
-    ),
-    'lagi.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Pemeliharaan Gedung'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/14/UMUM'],
-    ),
-  },
+  files: DUA_SOP_LAIN,
   bad: sopContoh(
     ['  - Kasubag\n', '  - Kepala Subbagian\n'],
     ['- Kasubag:', '- Kepala Subbagian:'],

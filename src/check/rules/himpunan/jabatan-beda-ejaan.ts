@@ -2,6 +2,7 @@ import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { fold } from '../../../text/words.js';
 import { setRule } from '../../rule.js';
 import { ejaanLain } from '../../set/ejaan-jabatan.js';
+import { DUA_SOP_LAIN } from './contoh-himpunan.js';
 
 /** One column spelled in several ways across the SOPs of a body: `Kasubag Evlap`, `Kasubbag Evlap`, `kasubag evlap`. */
 export const jabatanBedaEjaan = setRule({
@@ -25,16 +26,7 @@ export const jabatanBedaEjaan = setRule({
   },
   source:
     'konvensi: tiga lembar contoh satu kecamatan menulis "kepala seksi/lurah", "Kepala Seksi/ Lurah" dan "Kepala Seksi/Lurah". Kepala kolom yang seluruhnya huruf besar tidak dihitung sebagai ejaan lain',
-  files: {
-    'lain.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Peminjaman Kendaraan Dinas'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/13/UMUM'],
-    ),
-    'lagi.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Pemeliharaan Gedung'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/14/UMUM'],
-    ),
-  },
+  files: DUA_SOP_LAIN,
   bad: sopContoh(['  - Kasubag\n', '  - Kasubbag\n'], ['- Kasubag:', '- Kasubbag:']),
   good: sopContoh(['  - Kasubag\n', '  - KASUBAG\n']),
   *check({ files }, { report, settings }) {

@@ -2,8 +2,9 @@ import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { setRule } from '../../rule.js';
 import { isSameName, type NamaOrang } from '../../set/nama-orang.js';
 import type { Orang } from '../../set/pejabat.js';
+import { DUA_SOP_LAIN } from './contoh-himpunan.js';
 import { lain } from './lain.js';
-import { type Beda, berbeda } from './pejabat-sama.js';
+import { asUsual, type Beda, berbeda } from './pejabat-sama.js';
 
 /** One official whose name is spelled in several ways across the set. */
 export const namaPejabatBerbeda = setRule({
@@ -33,16 +34,7 @@ export const namaPejabatBerbeda = setRule({
   },
   source:
     'konvensi: tiga lembar contoh satu kecamatan memuat empat ejaan nama satu camat. Gelar dan singkatan nama depan tidak dibandingkan',
-  files: {
-    'lain.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Peminjaman Kendaraan Dinas'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/13/UMUM'],
-    ),
-    'lagi.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Pemeliharaan Gedung'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/14/UMUM'],
-    ),
-  },
+  files: DUA_SOP_LAIN,
   bad: sopContoh(['Budi Contoh, S.Sos.', 'Budhi Conto, S.Sos.']),
   good: sopContoh(['Budi Contoh, S.Sos.', 'BUDI CONTOH, S.Sos., M.Si.']),
   *check(set, { report }) {
@@ -55,10 +47,7 @@ export const namaPejabatBerbeda = setRule({
         span: namaAt.span,
       }));
       for (const { file, at, related, umum, ...params } of found) {
-        const title = { id: `tulis ${umum?.teks}`, en: `write ${umum?.teks}` };
-        const fixes =
-          umum === null ? [] : [{ title, safe: false, edits: [{ span: at, text: umum.teks }] }];
-        yield report(file, at, { ...params, umum }, { related, fixes });
+        yield report(file, at, { ...params, umum }, { related, fixes: asUsual(at, umum) });
       }
     }
   },

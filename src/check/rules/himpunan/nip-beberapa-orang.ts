@@ -2,6 +2,7 @@ import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { setRule } from '../../rule.js';
 import { isLikeName, type NamaOrang } from '../../set/nama-orang.js';
 import type { Orang } from '../../set/pejabat.js';
+import { DUA_SOP_LAIN } from './contoh-himpunan.js';
 import { lain } from './lain.js';
 import { type Beda, berbeda } from './pejabat-sama.js';
 
@@ -32,16 +33,7 @@ export const nipBeberapaOrang = setRule({
     en: 'A NIP belongs to one person. With two names it was mostly left over when the name of the former official was replaced.',
   },
   source: 'Perka BKN 22/2007 (tanggal lahir, pengangkatan dan nomor urut: satu NIP satu orang)',
-  files: {
-    'lain.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Peminjaman Kendaraan Dinas'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/13/UMUM'],
-    ),
-    'lagi.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Pemeliharaan Gedung'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/14/UMUM'],
-    ),
-  },
+  files: DUA_SOP_LAIN,
   bad: sopContoh(['Budi Contoh, S.Sos.', 'Melati Teladan, S.E.']),
   good: sopContoh(
     ['Budi Contoh, S.Sos.', 'Melati Teladan, S.E.'],

@@ -1,8 +1,9 @@
 import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { setRule } from '../../rule.js';
 import { isWholeNip } from '../../set/pejabat.js';
+import { DUA_SOP_LAIN } from './contoh-himpunan.js';
 import { lain } from './lain.js';
-import { type Beda, berbeda } from './pejabat-sama.js';
+import { asUsual, type Beda, berbeda } from './pejabat-sama.js';
 
 /** One official with several NIP across the set. */
 export const nipPejabatBerbeda = setRule({
@@ -32,16 +33,7 @@ export const nipPejabatBerbeda = setRule({
   },
   source:
     'Perka BKN 22/2007 (susunan NIP); konvensi: tiga lembar contoh satu kecamatan memuat lima NIP untuk satu camat',
-  files: {
-    'lain.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Peminjaman Kendaraan Dinas'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/13/UMUM'],
-    ),
-    'lagi.sop': sopContoh(
-      ['Peminjaman Ruang Rapat', 'Pemeliharaan Gedung'],
-      ['000.8.3.3/12/UMUM', '000.8.3.3/14/UMUM'],
-    ),
-  },
+  files: DUA_SOP_LAIN,
   bad: sopContoh(['19800101 200501 1 001', '19800110 200501 1 001']),
   good: sopContoh(['19800101 200501 1 001', '198001012005011001']),
   *check(set, { report }) {
@@ -55,10 +47,7 @@ export const nipPejabatBerbeda = setRule({
         isWholeNip,
       );
       for (const { file, at, related, umum, ...params } of found) {
-        const title = { id: `tulis ${umum?.teks}`, en: `write ${umum?.teks}` };
-        const fixes =
-          umum === null ? [] : [{ title, safe: false, edits: [{ span: at, text: umum.teks }] }];
-        yield report(file, at, { ...params, umum }, { related, fixes });
+        yield report(file, at, { ...params, umum }, { related, fixes: asUsual(at, umum) });
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { Related } from '../../../diagnostics/diagnostic.js';
+import type { Fix, Related } from '../../../diagnostics/diagnostic.js';
 import type { Span } from '../../../text/source.js';
 import type { Orang, TandaTangan } from '../../set/pejabat.js';
 import type { Ringkasan } from '../../set/summary.js';
@@ -76,6 +76,13 @@ export function* berbeda(
     if (jumlah > 0)
       yield { file, at: span, teks, umum: { teks: example.teks, jumlah }, ragam, related };
   }
+}
+
+/** The mend that writes what most files have; none where no reading has a majority. */
+export function asUsual(at: Span, umum: Beda['umum']): readonly Fix[] {
+  if (umum === null) return [];
+  const title = { id: `tulis ${umum.teks}`, en: `write ${umum.teks}` };
+  return [{ title, safe: false, edits: [{ span: at, text: umum.teks }] }];
 }
 
 const byPlace = (
