@@ -15,15 +15,11 @@ export { renderCheckstyle } from './diagnostics/render-checkstyle.js';
 export { renderGithub } from './diagnostics/render-github.js';
 export { renderGitlab } from './diagnostics/render-gitlab.js';
 export { renderHuman, renderSummary } from './diagnostics/render-human.js';
-export {
-  type JsonDiagnostic,
-  type JsonReport,
-  jsonReport,
-  renderJson,
-} from './diagnostics/render-json.js';
+export { jsonReport, renderJson } from './diagnostics/render-json.js';
 export { type JunitReport, renderJunit } from './diagnostics/render-junit.js';
 export { renderSarif, type SarifReport } from './diagnostics/render-sarif.js';
 export type { Report, RuleInfo } from './diagnostics/report.js';
+export type { JsonDiagnostic, JsonReport } from './diagnostics/report-schema.js';
 export { emitHtml } from './emit/html/index.js';
 export { emitJson } from './emit/json/index.js';
 export { emitPages } from './emit/pages/index.js';

@@ -1,48 +1,8 @@
 import type { Position, SourceText, Span } from '../text/source.js';
-import type { Lang, Severity } from './diagnostic.js';
+import type { Lang } from './diagnostic.js';
 import { type Finding, placeOf, type SourceLookup } from './finding.js';
-
-/** Raised when a field changes its meaning or goes away. */
-export const REPORT_VERSION = 1;
-
-/** What `--format json` writes. Lines and characters count from zero, characters in UTF-16 units, as in LSP. */
-export interface JsonReport {
-  readonly version: typeof REPORT_VERSION;
-  readonly diagnostics: readonly JsonDiagnostic[];
-}
-
-export interface JsonDiagnostic {
-  readonly code: string;
-  readonly name: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly help: readonly string[];
-  /** Relative to the working folder, with `/`; `-` is standard input. */
-  readonly file: string;
-  readonly range: JsonRange;
-  readonly related: readonly JsonRelated[];
-  /** Mends, the likeliest first. */
-  readonly fixes: readonly JsonFix[];
-}
-
-export interface JsonFix {
-  readonly title: string;
-  /** False where it changes what the SOP says or guesses what was meant. */
-  readonly safe: boolean;
-  readonly edits: readonly { readonly range: JsonRange; readonly text: string }[];
-}
-
-export interface JsonRelated {
-  readonly message: string;
-  readonly file: string;
-  /** At the file's start where its text was not read. */
-  readonly range: JsonRange;
-}
-
-export interface JsonRange {
-  readonly start: Position;
-  readonly end: Position;
-}
+import type { JsonDiagnostic, JsonRange, JsonRelated, JsonReport } from './report-schema.js';
+import { REPORT_VERSION } from './report-version.js';
 
 const START: Position = { line: 0, character: 0 };
 

@@ -12,7 +12,7 @@ export interface JunitReport extends Report {
 }
 
 /**
- * A JUnit report as Jenkins' `junit-10.xsd` has it: a suite for each file and in it a case for each finding, or one that
+ * A JUnit report as Jenkins' schemas have it, the old one and `junit-10.xsd`: a suite for each file and in it a case for each finding, or one that
  * passed where there is none. Names of cases hold no line, so that a history of them goes on when lines move.
  */
 export function renderJunit(report: JunitReport): string {
@@ -40,7 +40,7 @@ function suite(name: string, findings: readonly Finding[], report: JunitReport):
     cases.push(`    <testcase${xmlAttributes({ name: 'sopc check', classname: name })}/>\n`);
   }
   const failures = findings.filter(report.fails).length;
-  const head = xmlAttributes({ name, tests: cases.length, failures, errors: 0, file: name });
+  const head = xmlAttributes({ name, tests: cases.length, failures, errors: 0 });
   return `  <testsuite${head}>\n${cases.join('')}  </testsuite>\n`;
 }
 

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../check/catalogue.js';
 import { ruleIndex, rulePage } from './aturan.js';
 import { ebnf } from './ebnf.js';
 import { galleryFiles, gallerySheets } from './galeri.js';
-import { configSchema, modelSchema, statSchema } from './json-schema.js';
+import { checkSchema, configSchema, modelSchema, statSchema } from './json-schema.js';
 import { keywordPage } from './keyword-page.js';
 import { regulationData } from './peraturan.js';
 import { railroadPage } from './railroad.js';
@@ -23,6 +23,7 @@ export const GENERATED: readonly Generated[] = [
   { path: 'grammar/railroad.html', content: () => railroadPage(template('railroad.html')) },
   { path: 'docs/kata-kunci.md', content: () => keywordPage(template('kata-kunci.md')) },
   { path: 'grammar/sop.schema.json', content: modelSchema },
+  { path: 'grammar/sop.check.schema.json', content: checkSchema },
   { path: 'grammar/sop.stat.schema.json', content: statSchema },
   { path: 'grammar/sop.config.schema.json', content: configSchema },
   {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { knownRules } from '../cli/known-rules.js';
+import { JsonReport } from '../diagnostics/report-schema.js';
+import { REPORT_VERSION } from '../diagnostics/report-version.js';
 import { LaporanStat } from '../emit/stat/schema.js';
 import { STAT_VERSION } from '../emit/stat/version.js';
 import { Sop } from '../model/schema.js';
@@ -29,6 +31,19 @@ export function statSchema(): string {
     title: 'Angka SOP',
     description:
       'What `sopc stat --format json` writes. Made from src/emit/stat/schema.ts; do not edit.',
+  };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
+
+/** JSON Schema of what `sopc check --format json` writes. */
+export function checkSchema(): string {
+  const schema = z.toJSONSchema(JsonReport, { target: 'draft-2020-12' });
+  const head = {
+    $schema: schema.$schema,
+    $id: `urn:sopc:check:${REPORT_VERSION}`,
+    title: 'Temuan pada SOP',
+    description:
+      'What `sopc check --format json` writes. Made from src/diagnostics/report-schema.ts; do not edit.',
   };
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
 }

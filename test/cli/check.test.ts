@@ -1,35 +1,10 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { JsonReport as Report } from '../../src/diagnostics/report-schema.js';
 import { useWorkspace } from './run.js';
 import { lain, SOP_BAIK, SOP_PERINGATAN, SOP_SALAH } from './sop.js';
 
 const work = useWorkspace();
-
-const Position = z.strictObject({ line: z.int().min(0), character: z.int().min(0) });
-const Range = z.strictObject({ start: Position, end: Position });
-const Report = z.strictObject({
-  version: z.literal(1),
-  diagnostics: z.array(
-    z.strictObject({
-      code: z.string().regex(/^SOP\d{4}$/),
-      name: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
-      message: z.string(),
-      help: z.array(z.string()),
-      file: z.string(),
-      range: Range,
-      related: z.array(z.strictObject({ message: z.string(), file: z.string(), range: Range })),
-      fixes: z.array(
-        z.strictObject({
-          title: z.string(),
-          safe: z.boolean(),
-          edits: z.array(z.strictObject({ range: Range, text: z.string() })).min(1),
-        }),
-      ),
-    }),
-  ),
-});
 
 describe('sopc check', () => {
   it('ends with 0 when nothing is wrong', async () => {

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defineCode, report } from '../../src/diagnostics/code.js';
-import type { Related } from '../../src/diagnostics/diagnostic.js';
 import type { Finding } from '../../src/diagnostics/finding.js';
 import { fingerprints } from '../../src/diagnostics/fingerprint.js';
 import { renderCheckstyle } from '../../src/diagnostics/render-checkstyle.js';
 import { renderGithub } from '../../src/diagnostics/render-github.js';
 import { renderGitlab } from '../../src/diagnostics/render-gitlab.js';
 import { renderJunit } from '../../src/diagnostics/render-junit.js';
-import { renderSarif, type SarifReport } from '../../src/diagnostics/render-sarif.js';
-import { SourceText } from '../../src/text/source.js';
+import { renderSarif } from '../../src/diagnostics/render-sarif.js';
 import { visible } from '../../src/text/visible.js';
+import { anyFindings, as, finding, findingsOf, reportOf } from '../support/any-findings.js';
+import { PUBLISHED } from '../support/published-schemas.js';
 import {
   CHECKSTYLE,
   type Element,
@@ -21,102 +18,6 @@ import {
   readCommands,
   readReport,
 } from '../support/report-shapes.js';
-
-const code = defineCode<{ nama: string }>({
-  code: 'SOP9999',
-  name: 'contoh-temuan',
-  severity: 'warning',
-  message: ({ nama }) => ({ id: `${nama} salah`, en: `${nama} is wrong` }),
-  help: ({ nama }) => [{ id: `ganti ${nama}`, en: `replace ${nama}` }],
-  why: { id: 'Karena {begitu}.', en: 'Because {so}.' },
-  source: 'bahasa',
-  bad: 'a\n```b\nc',
-  good: 'a\n```d\nc',
-});
-
-/** A finding about `marked` in `text`, whose words are all repeated by its message. */
-function finding(path: string, text: string, marked = text, related: Related[] = []): Finding {
-  const start = text.indexOf(marked);
-  const span = { start, end: start + marked.length };
-  const fixes = [{ title: { id: marked, en: marked }, safe: true, edits: [{ span, text: 'x' }] }];
-  const diagnostic = report(code, span, { nama: marked }, { related, fixes });
-  return { source: new SourceText(path, text), diagnostic };
-}
-
-const as = (one: Finding, severity: 'error' | 'warning' | 'info'): Finding => ({
-  ...one,
-  diagnostic: { ...one.diagnostic, severity },
-});
-
-function reportOf(findings: readonly Finding[], files: readonly string[] = []) {
-  const prints = fingerprints(findings);
-  const texts = new Map(findings.map(({ source }) => [source.path, source]));
-  return {
-    findings,
-    files,
-    lang: 'id',
-    lookup: (path: string) => texts.get(path),
-    nameOf: (path: string) => path,
-    printOf: (one: Finding) => prints.get(one) ?? '',
-    fails: ({ diagnostic }: Finding) => diagnostic.severity === 'error',
-    version: '1.2.3',
-    ruleOf: (wanted: string) => (wanted === code.code ? { code, preset: 'baku' } : undefined),
-    successful: true,
-    baseline: null,
-  } satisfies SarifReport & { fails: unknown };
-}
-
-/** What a hostile author would write in an SOP, or call a file. */
-const HOSTILE = [
-  '::error::x',
-  '\n::add-mask::x',
-  '\r\n::stop-commands::x',
-  '%0A::error::x',
-  '%250A',
-  'a,line=1::b',
-  ']]>',
-  '<script>alert(1)</script>',
-  '"/><error line="1"/>',
-  '&#10;&lt;',
-  "--><!-- '",
-  '\u0000\u0007\u001b[31m',
-  '\u2028\u2029\u0085',
-  '\u202e\u2066',
-  '\ud800',
-  '\ufffe\uffff',
-  '[a](http://contoh.invalid)',
-  '{0} {{x}}',
-  '```',
-  '👨‍👩‍👧 é',
-];
-
-const anyText = fc
-  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 5 })), {
-    minLength: 1,
-    maxLength: 6,
-  })
-  .map((parts) => parts.join(''));
-
-/** As a name comes from the system: without a line end and never empty. */
-const anyName = anyText.map((text) => `${text.replace(/[\0/]/gu, '_')}.sop`);
-
-const anyFindings = fc.array(
-  fc.record({ path: anyName, before: anyText, marked: anyText, after: anyText }),
-  { minLength: 1, maxLength: 5 },
-);
-
-const findingsOf = (
-  some: readonly { path: string; before: string; marked: string; after: string }[],
-) => some.map(({ path, before, marked, after }) => finding(path, before + marked + after, marked));
-
-const schema = JSON.parse(
-  readFileSync(new URL('../fixtures/skema/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8'),
-) as Record<string, unknown>;
-// Draft 4 and draft 7 differ in nothing that this schema uses but the name of its own name.
-const { $schema: _, id: __, ...draft } = schema;
-const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
-  draft,
-);
 
 interface Region {
   readonly startLine: number;
@@ -156,9 +57,8 @@ interface Result {
 
 /** The run of a log that the schema takes. */
 function sarif(log: string) {
-  const value = JSON.parse(log);
-  expect(validate(value) ? [] : validate.errors).toEqual([]);
-  return value.runs[0] as {
+  expect(PUBLISHED.sarif(log)).toEqual([]);
+  return JSON.parse(log).runs[0] as {
     readonly tool: { readonly driver: { readonly rules: readonly Record<string, unknown>[] } };
     readonly newlineSequences: readonly string[];
     readonly columnKind: string;
