@@ -151,6 +151,11 @@ function squeeze(
 ): Omit<ColumnPlan, 'attempt'> {
   const scale = SCALES.at(-1) as SymbolScale; // SCALES is never empty
   const wanted = flowWidths(demand, demand.flowWidth, scale, true);
+  // The routes asked for more before; what they ask for now has room.
+  if (sum(wanted) + sum(texts.map((text) => text.least)) <= rest) {
+    const shared = finish(demand, texts, wanted, rest, true);
+    return { ...shared, scale, turned: true, answersOverRules: true };
+  }
   const bare = flowWidths(demand, demand.bareFlowWidth, scale, true);
   const least = sum(texts.map((text) => text.least));
   const flow = between(wanted, bare, rest - least);
