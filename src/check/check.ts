@@ -9,10 +9,11 @@ import type { FileRule } from './rule.js';
 import { ALL_RULES, FILE_RULES } from './rules/index.js';
 import { DEFAULT_SETTINGS, isOn, type Settings } from './settings.js';
 import {
+  partSuppressed,
   readSuppressions,
+  type Suppressed,
   type Suppression,
   unusedSuppressions,
-  withoutSuppressed,
 } from './suppress.js';
 
 /** What the language itself demands of a model; always looked for. */
@@ -22,6 +23,7 @@ const CORE = [identitasLengkap, urutanTanggalBenar, pelaksanaDipakai, alurBenar]
 export interface FileCheck {
   /** By place, without those that the text itself accepts. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
   readonly suppressions: readonly Suppression[];
 }
 
@@ -34,8 +36,7 @@ export function check(
   settings: Settings = DEFAULT_SETTINGS,
   rules: readonly FileRule[] = FILE_RULES,
 ): Diagnostic[] {
-  const { diagnostics, suppressions } = checkFile(analysis, settings, rules);
-  return withUnused(diagnostics, suppressions, settings, isOfFiles);
+  return [...withUnused(checkFile(analysis, settings, rules), settings, isOfFiles).diagnostics];
 }
 
 /** As {@link check}, with the suppressions, so that rules about the set can use them too before they are told as unused. */
@@ -51,7 +52,8 @@ export function checkFile(
   }
   const { suppressions, diagnostics } = readSuppressions(analysis.source, analysis.parsed.tree);
   const counted = withSeverities([...found, ...diagnostics], settings);
-  return { diagnostics: inOrder(withoutSuppressed(counted, suppressions)), suppressions };
+  const { kept, suppressed } = partSuppressed(counted, suppressions);
+  return { diagnostics: inOrder(kept), suppressed, suppressions };
 }
 
 /** The rules that were asked for last, of many files one after the other. */
@@ -69,19 +71,22 @@ function rulesOn(rules: readonly FileRule[], settings: Settings): readonly FileR
 }
 
 /**
- * The findings of a file, with what is to be said about suppressions that none of them needed, by place. What accepts a
+ * What a file gives, with what is to be said about suppressions that nothing of it needed, by place. What accepts a
  * finding of a rule that is off is left alone: nobody knows whether it is of use.
  */
 export function withUnused(
-  diagnostics: readonly Diagnostic[],
-  suppressions: readonly Suppression[],
+  { diagnostics, suppressed, suppressions }: FileCheck,
   settings: Settings,
   lookedFor: (code: string) => boolean,
-): Diagnostic[] {
-  if (suppressions.length === 0) return [...diagnostics];
+): Omit<FileCheck, 'suppressions'> {
+  if (suppressions.length === 0) return { diagnostics, suppressed };
   const isLookedFor = (code: string): boolean => lookedFor(code) && !isOff(code, settings);
   const unused = withSeverities(unusedSuppressions(suppressions, isLookedFor), settings);
-  return inOrder([...diagnostics, ...withoutSuppressed(unused, suppressions)]);
+  const more = partSuppressed(unused, suppressions);
+  return {
+    diagnostics: inOrder([...diagnostics, ...more.kept]),
+    suppressed: [...suppressed, ...more.suppressed],
+  };
 }
 
 function isOff(code: string, settings: Settings): boolean {

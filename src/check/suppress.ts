@@ -11,11 +11,20 @@ export interface Suppression {
   readonly line: Span;
   /** Where the code is written. */
   readonly span: Span;
+  /** Why, as the comment says it; empty where it says nothing. */
+  readonly reason: string;
   /** Whether something was left out for it. */
   used: boolean;
 }
 
 const MARK = /^#\s*sopc-abaikan\b[\s:]*/u;
+/** A finding that the text itself accepts. Plain data. */
+export interface Suppressed {
+  readonly diagnostic: Diagnostic;
+  /** Of each comment that accepts it; at least one. */
+  readonly reasons: readonly string[];
+}
+
 const CODE = /^SOP\d{4}(?!\d)/u;
 
 /** The suppressions of a text, with what is wrong with the comments that hold them. */
@@ -40,38 +49,47 @@ export function readSuppressions(
     }
     const start = source.lineStart(below);
     const line = span(start, start + source.lineText(below).length);
-    const first = suppressions.length;
+    const places: Span[] = [];
     for (let code = CODE.exec(text.slice(at)); code !== null; code = CODE.exec(text.slice(at))) {
-      const place = span(leaf.start + at, leaf.start + at + code[0].length);
-      suppressions.push({ code: code[0], line, span: place, used: false });
+      places.push(span(leaf.start + at, leaf.start + at + code[0].length));
       at += code[0].length;
       at += /^[\s,]*/u.exec(text.slice(at))?.[0].length ?? 0;
     }
-    const whole = span(leaf.start, leaf.end);
-    if (suppressions.length === first) diagnostics.push(report(codes.abaikanTanpaKode, whole, {}));
-    else if (/^[\s:.-]*$/u.test(text.slice(at))) {
-      const kode = suppressions.slice(first).map(({ code }) => code);
-      diagnostics.push(report(codes.abaikanTanpaAlasan, whole, { kode }));
+    const reason = text
+      .slice(at)
+      .replace(/^[\s:.-]+/u, '')
+      .trim();
+    const kode = places.map(({ start, end }) => source.text.slice(start, end));
+    for (const [i, code] of kode.entries()) {
+      suppressions.push({ code, line, span: places[i] ?? line, reason, used: false });
     }
+    const whole = span(leaf.start, leaf.end);
+    if (kode.length === 0) diagnostics.push(report(codes.abaikanTanpaKode, whole, {}));
+    else if (reason === '') diagnostics.push(report(codes.abaikanTanpaAlasan, whole, { kode }));
   }
   return { suppressions, diagnostics };
 }
 
 const isComment = (text: string): boolean => /^\s*(?:#\D|#?$)/u.test(text);
 
-/** Leaves out what a suppression accepts, and notes that it was of use. */
-export function withoutSuppressed(
+/** Parts what a suppression accepts from the rest, and notes that it was of use. */
+export function partSuppressed(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
-): Diagnostic[] {
-  if (suppressions.length === 0) return [...diagnostics];
-  return diagnostics.filter(({ code, span: at }) => {
+): { readonly kept: Diagnostic[]; readonly suppressed: Suppressed[] } {
+  if (suppressions.length === 0) return { kept: [...diagnostics], suppressed: [] };
+  const kept: Diagnostic[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const diagnostic of diagnostics) {
+    const { code, span: at } = diagnostic;
     const accepting = suppressions.filter(
       (one) => one.code === code && at.start >= one.line.start && at.start <= one.line.end,
     );
     for (const one of accepting) one.used = true;
-    return accepting.length === 0;
-  });
+    if (accepting.length === 0) kept.push(diagnostic);
+    else suppressed.push({ diagnostic, reasons: accepting.map(({ reason }) => reason) });
+  }
+  return { kept, suppressed };
 }
 
 /** Suppressions of no use, among those whose codes were looked for. */

@@ -22,6 +22,7 @@ export interface GivenOptions {
   readonly tidakAman?: true;
   readonly dryRun?: true;
   readonly quiet?: true;
+  readonly openOnly?: true;
   readonly maxWarnings?: string;
   readonly baseline?: string;
   readonly writeBaseline?: true;
@@ -37,6 +38,8 @@ export interface CheckOptions {
   readonly mending: FixRunOptions | null;
   /** Whether warnings and hints are left out of the report. */
   readonly quiet: boolean;
+  /** Whether SARIF leaves out what is accepted, in the text or by a baseline. */
+  readonly openOnly: boolean;
   /** The number of warnings that still pass; null for any. */
   readonly maxWarnings: number | null;
   readonly baseline: string | null;
@@ -56,6 +59,7 @@ export function checkOptions(given: GivenOptions): CheckOptions {
   };
   needs('--tidak-aman', given.tidakAman, '--fix', given.fix);
   needs('--dry-run', given.dryRun, '--fix', given.fix);
+  needs('--open-only', given.openOnly, '--format sarif', format === 'sarif' || undefined);
   needs('--write-baseline', given.writeBaseline, '--baseline', given.baseline);
   if (format !== 'human') {
     if (given.dryRun)
@@ -70,6 +74,7 @@ export function checkOptions(given: GivenOptions): CheckOptions {
     config: given.config,
     mending: given.fix ? { unsafe: given.tidakAman === true, dry: given.dryRun === true } : null,
     quiet: given.quiet === true,
+    openOnly: given.openOnly === true,
     maxWarnings:
       given.maxWarnings === undefined ? null : countOf('--max-warnings', given.maxWarnings),
     baseline: fileOf('--baseline', given.baseline),

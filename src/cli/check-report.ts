@@ -1,5 +1,5 @@
 import { berkasTidakTerbaca } from '../diagnostics/codes/berkas.js';
-import { type Finding, tally } from '../diagnostics/finding.js';
+import { type Finding, type SuppressedFinding, tally } from '../diagnostics/finding.js';
 import { renderHuman, renderSummary } from '../diagnostics/render-human.js';
 import { jsonReport, renderJson } from '../diagnostics/render-json.js';
 import { visible } from '../text/visible.js';
@@ -15,6 +15,8 @@ export interface Run {
   readonly findings: Findings;
   /** Those of the files that the run is about. */
   readonly told: readonly Finding[];
+  /** Those of these files that their texts accept. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly files: readonly string[];
   /** As far as files could be read and written. */
   readonly exit: Exit;
@@ -57,9 +59,11 @@ export async function tell(
   } else {
     const accepted = new Set(compared?.accepted);
     const { machineReport } = await import('./machine-report.js');
+    // Only SARIF has a word for what is accepted.
+    const hasAccepted = options.format === 'sarif' && !options.openOnly;
     const report = machineReport(options.format, {
-      // Only SARIF has a word for what is accepted.
-      findings: options.format === 'sarif' ? told.filter(isShown) : shown,
+      findings: hasAccepted ? told.filter(isShown) : shown,
+      suppressed: hasAccepted ? run.suppressed.filter(isShown) : [],
       files,
       lang: context.lang,
       lookup: findings.lookup,
@@ -68,10 +72,10 @@ export async function tell(
       fails: ({ diagnostic: { severity } }) =>
         severity === 'error' || (severity === 'warning' && tooMany),
       successful: run.exit !== EXIT.failed,
-      baseline: compared && {
-        isAccepted: (finding) => accepted.has(finding),
-        vanished: compared.vanished,
-      },
+      baseline:
+        compared === null || !hasAccepted
+          ? null
+          : { isAccepted: (finding) => accepted.has(finding), vanished: compared.vanished },
     });
     sink.write(report);
   }

@@ -84,7 +84,10 @@ export async function checkSources(
       options.onSummary?.(one.checked.ringkasan, settings);
     }
   }
-  for (const { path, diagnostics } of sets.check()) findings.addTo(path, diagnostics);
+  for (const { path, diagnostics, suppressed } of sets.check()) {
+    findings.addTo(path, diagnostics);
+    findings.suppress(path, suppressed);
+  }
   return exit;
 }
 

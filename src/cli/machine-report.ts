@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { CATALOGUE } from '../check/catalogue.js';
-import type { Finding } from '../diagnostics/finding.js';
+import type { Finding, SuppressedFinding } from '../diagnostics/finding.js';
 import { renderCheckstyle } from '../diagnostics/render-checkstyle.js';
 import { renderGithub } from '../diagnostics/render-github.js';
 import { renderGitlab } from '../diagnostics/render-gitlab.js';
@@ -19,6 +19,7 @@ export interface MachineReport extends Omit<Report, 'nameOf'> {
   readonly cwd: string;
   readonly fails: (finding: Finding) => boolean;
   readonly successful: boolean;
+  readonly suppressed: readonly SuppressedFinding[];
   /** Vanished ones with names relative to the working folder. */
   readonly baseline: SarifBaseline | null;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { FileFindings } from '../check/set/check-set.js';
 import type { Settings } from '../check/settings.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { discover, STDIN } from '../workspace/discover.js';
 import { type Checked, checkTogether } from './pipeline.js';
 import type { FoundSources } from './sources.js';
@@ -32,14 +32,17 @@ export class Sets {
   }
 
   /** The findings of every file, in the order the files came. */
-  *check(): Generator<{ readonly path: string; readonly diagnostics: readonly Diagnostic[] }> {
-    const found = new Map<string, readonly Diagnostic[]>();
+  *check(): Generator<FileFindings> {
+    const found = new Map<string, FileFindings>();
     for (const { settings, files } of this.#sets.values()) {
-      for (const { path, diagnostics } of checkTogether(files, settings, this.#isWhole(settings))) {
-        found.set(path, diagnostics);
+      for (const one of checkTogether(files, settings, this.#isWhole(settings))) {
+        found.set(one.path, one);
       }
     }
-    for (const path of this.#paths) yield { path, diagnostics: found.get(path) ?? [] };
+    for (const path of this.#paths) {
+      const one = found.get(path);
+      if (one !== undefined) yield one;
+    }
   }
 
   /** Whether every file below the root was given. */

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import type { Suppressed } from '../check/suppress.js';
 import { report } from '../diagnostics/code.js';
 import { berkasTidakTerbaca } from '../diagnostics/codes/berkas.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Finding, SourceLookup } from '../diagnostics/finding.js';
+import type { Finding, SourceLookup, SuppressedFinding } from '../diagnostics/finding.js';
 import { SourceText } from '../text/source.js';
 import { discover, type Source, STDIN } from '../workspace/discover.js';
 import { FileTexts } from '../workspace/file-texts.js';
@@ -46,6 +47,7 @@ export function foldersOf(args: readonly string[], sources: readonly Source[], c
 /** Findings as they come in, with the texts they are about. */
 export class Findings {
   readonly #all: Finding[] = [];
+  readonly #suppressed: SuppressedFinding[] = [];
   readonly #texts = new Map<string, SourceText>();
   readonly #files = new FileTexts();
 
@@ -79,6 +81,24 @@ export class Findings {
         diagnostic,
       });
     }
+  }
+
+  /** Notes findings about the file called `name` that its text accepts: they are not among all findings. */
+  suppress(name: string, suppressed: readonly Suppressed[]): void {
+    const { lookup } = this;
+    for (const { diagnostic, reasons } of suppressed) {
+      this.#suppressed.push({
+        get source() {
+          return lookup(name) ?? new SourceText(name, '');
+        },
+        diagnostic,
+        reasons,
+      });
+    }
+  }
+
+  get suppressed(): readonly SuppressedFinding[] {
+    return this.#suppressed;
   }
 
   get all(): readonly Finding[] {

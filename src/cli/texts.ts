@@ -50,6 +50,10 @@ export const TEXTS = {
     id: 'tampilkan kesalahan saja',
     en: 'show errors only',
   },
+  openOnlyOption: {
+    id: 'dengan --format sarif: tanpa yang diterima dalam teks atau oleh baseline (GitHub akan menampilkannya juga)',
+    en: 'with --format sarif: without what the text or a baseline accepts (GitHub would show it too)',
+  },
   maxWarningsOption: {
     id: 'berakhir dengan kode 1 bila peringatannya lebih dari ini',
     en: 'end with code 1 when there are more warnings than this',

@@ -7,6 +7,12 @@ export interface Finding {
   readonly diagnostic: Diagnostic;
 }
 
+/** A finding that its text accepts by a comment. */
+export interface SuppressedFinding extends Finding {
+  /** What the comments say about why, at least one. */
+  readonly reasons: readonly string[];
+}
+
 /** Finds the text of a related place in another file; undefined where that file was not read. */
 export type SourceLookup = (path: string) => SourceText | undefined;
 

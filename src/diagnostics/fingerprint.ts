@@ -8,11 +8,15 @@ import type { Finding } from './finding.js';
  * message is in it, so that it outlives a renamed file, another language and a better wording.
  *
  * @param findings all of a run, so that they are counted alike whatever part of them a report shows
+ * @param suppressed those that their texts accept: they are counted too, so that accepting one leaves the next its print
  */
-export function fingerprints(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+export function fingerprints(
+  findings: readonly Finding[],
+  suppressed: readonly Finding[] = [],
+): ReadonlyMap<Finding, string> {
   const counts = new Map<string, number>();
   const prints = new Map<Finding, string>();
-  for (const finding of findings) {
+  for (const finding of inPlaces(findings, suppressed)) {
     const { source, diagnostic } = finding;
     const { code, span } = diagnostic;
     const print = digest(JSON.stringify([code, squash(source.text.slice(span.start, span.end))]));
@@ -22,4 +26,15 @@ export function fingerprints(findings: readonly Finding[]): ReadonlyMap<Finding,
     prints.set(finding, `${print}-${count}`);
   }
   return prints;
+}
+
+/** Findings of one file in the order of their places, in which those that are alike are counted. */
+function inPlaces(
+  findings: readonly Finding[],
+  suppressed: readonly Finding[],
+): readonly Finding[] {
+  if (suppressed.length === 0) return findings;
+  return [...findings, ...suppressed].sort(
+    (a, b) => a.diagnostic.span.start - b.diagnostic.span.start,
+  );
 }

@@ -2,7 +2,7 @@ import type { SourceText, Span } from '../text/source.js';
 import { visible } from '../text/visible.js';
 import type { Known } from './baseline.js';
 import type { Fix, Lang, Localized, Severity } from './diagnostic.js';
-import { type Finding, placeOf } from './finding.js';
+import { type Finding, placeOf, type SuppressedFinding } from './finding.js';
 import { regionOf } from './region.js';
 import type { Report, RuleInfo } from './report.js';
 import { ruleHelp } from './rule-help.js';
@@ -26,6 +26,8 @@ export interface SarifReport extends Report {
   readonly ruleOf: (code: string) => RuleInfo | undefined;
   /** False where a file could not be read. */
   readonly successful: boolean;
+  /** Findings that their texts accept. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** What a baseline says of the findings, where there is one. */
   readonly baseline: SarifBaseline | null;
 }
@@ -42,10 +44,15 @@ export interface SarifBaseline {
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function renderSarif(report: SarifReport): string {
-  const { findings, baseline, lang } = report;
-  const vanished = baseline?.vanished ?? [];
+  const { findings, suppressed, baseline, lang } = report;
+  const known = new Map(baseline?.vanished.map((one) => [keyOf(one), one]));
+  // Known before they were accepted in the text: they are not gone.
+  const wereKnown = new Set(
+    suppressed.filter((finding) => known.delete(keyOf(asKnown(finding, report)))),
+  );
+  const vanished = [...known.values()];
   const codes = new Set([
-    ...findings.map(({ diagnostic }) => diagnostic.code),
+    ...[...findings, ...suppressed].map(({ diagnostic }) => diagnostic.code),
     ...vanished.map(({ code }) => code),
   ]);
   const ids = [...codes].sort();
@@ -70,7 +77,16 @@ export function renderSarif(report: SarifReport): string {
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
         results: [
-          ...findings.map((finding) => result(finding, index, report)),
+          ...findings.map((finding) => {
+            const isAccepted = baseline?.isAccepted(finding) ?? false;
+            // Readers that know nothing of baselines know this.
+            const suppressions = isAccepted ? [{ kind: 'external', status: 'accepted' }] : [];
+            return result(finding, index, report, isAccepted, suppressions);
+          }),
+          ...suppressed.map((finding) => {
+            const suppressions = finding.reasons.map(inSource);
+            return result(finding, index, report, wereKnown.has(finding), suppressions);
+          }),
           ...vanished.map((known) => absent(known, index)),
         ],
       },
@@ -102,10 +118,11 @@ function result(
   finding: Finding,
   index: ReadonlyMap<string, number>,
   { lang, lookup, nameOf, printOf, baseline }: SarifReport,
+  isKnown: boolean,
+  suppressions: readonly object[],
 ): object {
   const { source, diagnostic } = finding;
   const { code, severity, message, help, span, related, fixes = [] } = diagnostic;
-  const accepted = baseline?.isAccepted(finding) ?? false;
   return {
     ruleId: code,
     ruleIndex: index.get(code) ?? -1,
@@ -128,11 +145,26 @@ function result(
     ...(fixes.length === 0
       ? {}
       : { fixes: fixes.map((one) => fix(one, nameOf(source.path), source, lang)) }),
-    ...(baseline === null ? {} : { baselineState: accepted ? 'unchanged' : 'new' }),
-    // Readers that know nothing of baselines know this.
-    ...(accepted ? { suppressions: [{ kind: 'external', status: 'accepted' }] } : {}),
+    ...(baseline === null ? {} : { baselineState: isKnown ? 'unchanged' : 'new' }),
+    ...(suppressions.length === 0 ? {} : { suppressions }),
   };
 }
+
+/** Accepted by a comment in the text (SARIF 2.1.0, 3.35). */
+const inSource = (reason: string): object =>
+  reason === ''
+    ? { kind: 'inSource', status: 'accepted' }
+    : { kind: 'inSource', status: 'accepted', justification: wellFormed(visible(reason)) };
+
+const asKnown = (finding: Finding, { nameOf, printOf }: SarifReport): Known => ({
+  file: nameOf(finding.source.path),
+  code: finding.diagnostic.code,
+  name: finding.diagnostic.name,
+  fingerprint: printOf(finding),
+});
+
+const keyOf = ({ file, code, fingerprint }: Known): string =>
+  JSON.stringify([file, code, fingerprint]);
 
 /** What a baseline holds and a run did not find: of it no more is known than where it was. */
 const absent = ({ file, code, name, fingerprint }: Known, index: ReadonlyMap<string, number>) => ({

@@ -218,6 +218,18 @@ describe('a fingerprint', () => {
     expect(prints[4]).toBe(prints[0]);
     expect(prints[1]).toBe(prints[0]?.replace(/1$/, '2'));
   });
+
+  it('stays when the text accepts one that is alike before it', () => {
+    const [first, second] = ['x 1', 'x 2'].map((words) => finding('a.sop', 'x 1 x 2', words));
+    if (first === undefined || second === undefined) throw new Error('not found');
+    const at = (one: Finding, start: number): Finding => ({
+      ...one,
+      diagnostic: { ...one.diagnostic, span: { start, end: start + 1 } },
+    });
+    const [one, two] = [at(first, 0), at(second, 4)];
+    expect(fingerprints([two], [one])).toEqual(fingerprints([one, two]));
+    expect(fingerprints([two]).get(two)).not.toBe(fingerprints([one, two]).get(two));
+  });
 });
 
 describe('annotations for GitHub', () => {

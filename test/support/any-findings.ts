@@ -53,6 +53,7 @@ export function reportOf(findings: readonly Finding[], files: readonly string[] 
     version: '1.2.3',
     ruleOf: (wanted: string) => (wanted === code.code ? { code, preset: 'baku' } : undefined),
     successful: true,
+    suppressed: [],
     baseline: null,
   } satisfies SarifReport & { fails: unknown };
 }

@@ -1,17 +1,20 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { inOrder } from '../../diagnostics/finding.js';
-import { withSeverities, withUnused } from '../check.js';
+import { type FileCheck, withSeverities, withUnused } from '../check.js';
 import type { SetRule } from '../rule.js';
 import { SET_RULES } from '../rules/index.js';
 import { isOn, type Settings } from '../settings.js';
-import { type Suppression, withoutSuppressed } from '../suppress.js';
+import { partSuppressed } from '../suppress.js';
 import type { Himpunan } from './himpunan.js';
 
 /** What the check of one file found, as far as the set needs it. */
-export interface CheckedFile {
+export interface CheckedFile extends FileCheck {
   readonly path: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly suppressions: readonly Suppression[];
+}
+
+/** All that was found in one file of a set. */
+export interface FileFindings extends Omit<FileCheck, 'suppressions'> {
+  readonly path: string;
 }
 
 /**
@@ -25,7 +28,7 @@ export function checkSet(
   checked: readonly CheckedFile[],
   settings: Settings,
   rules: readonly SetRule[] = SET_RULES,
-): readonly { readonly path: string; readonly diagnostics: readonly Diagnostic[] }[] {
+): readonly FileFindings[] {
   const found = new Map<string, Diagnostic[]>();
   for (const rule of rules) {
     if (!isOn(rule, settings)) continue;
@@ -38,10 +41,17 @@ export function checkSet(
   // Not those that only a sheet can show, nor those that the files left out may have to do with.
   const isLookedFor = (code: string): boolean =>
     !code.startsWith('SOP4') && (set.whole || !code.startsWith('SOP3'));
-  return checked.map(({ path, diagnostics, suppressions }) => {
+  return checked.map(({ path, ...file }) => {
     const across = withSeverities(found.get(path) ?? [], settings);
-    const kept = withoutSuppressed(across, suppressions);
-    const all = kept.length === 0 ? diagnostics : inOrder([...diagnostics, ...kept]);
-    return { path, diagnostics: withUnused(all, suppressions, settings, isLookedFor) };
+    const { kept, suppressed } = partSuppressed(across, file.suppressions);
+    const whole: FileCheck =
+      across.length === 0
+        ? file
+        : {
+            ...file,
+            diagnostics: inOrder([...file.diagnostics, ...kept]),
+            suppressed: [...file.suppressed, ...suppressed],
+          };
+    return { path, ...withUnused(whole, settings, isLookedFor) };
   });
 }

@@ -25,6 +25,7 @@ export function addCheck(program: Command, context: Context): void {
     .option('--format <form>', say(TEXTS.formatOption), 'human')
     .option('--config <file>', say(TEXTS.configOption))
     .option('--quiet', say(TEXTS.quietOption))
+    .option('--open-only', say(TEXTS.openOnlyOption))
     .option('--max-warnings <n>', say(TEXTS.maxWarningsOption))
     .option('--baseline <file>', say(TEXTS.baselineOption))
     .option('--write-baseline', say(TEXTS.writeBaselineOption))
@@ -56,11 +57,12 @@ async function runCheck(
     cache: options.cache,
   });
   const affected = (await since?.affected(profilesOf(options, context))) ?? null;
+  const isTold = (finding: Finding): boolean =>
+    affected === null || since === null || since.isTold(finding, affected);
   const run: Run = {
     findings,
-    told: affected
-      ? findings.all.filter((finding) => since?.isTold(finding, affected))
-      : findings.all,
+    told: findings.all.filter(isTold),
+    suppressed: findings.suppressed.filter(isTold),
     files: found.sources.map(({ name }) => name).filter((name) => affected?.has(name) ?? true),
     exit: worst(exit, fixed?.exit ?? EXIT.clean),
     // Standard output is the patch's, or that of the mended text.
@@ -116,7 +118,7 @@ const printsText = (sources: readonly Source[], { mending }: CheckOptions): bool
 function printer(findings: Findings): (finding: Finding) => string {
   let prints: ReadonlyMap<Finding, string> | undefined;
   return (finding) => {
-    prints ??= fingerprints(findings.all);
+    prints ??= fingerprints(findings.all, findings.suppressed);
     return prints.get(finding) ?? '';
   };
 }
