@@ -10,6 +10,5 @@ it('a thousand generated sheets have no fault; the count is in docs/tata-letak.m
   expect(count.faults).toEqual([]);
   // Fourteen pelaksana with dozens of steps and long answers: told, with the words that broke.
   expect(count.tooNarrow).toEqual([337]);
-  expect(count.astray).toBeLessThanOrEqual(1);
   expect(count.crossings / count.edges).toBeLessThan(0.015);
 });

@@ -22,8 +22,6 @@ export interface SheetCount {
   readonly labels: number;
   /** Answers without a clear place near their symbol, as the layout itself tells. */
   readonly crowded: number;
-  /** Answers nearer to another line than to their own: a fault but on the sheets of `tooNarrow`. */
-  readonly astray: number;
   /** Seeds whose columns need more than the page has: words are broken there, and it is told. */
   readonly tooNarrow: readonly number[];
   /** One line each fault. */
@@ -32,7 +30,7 @@ export interface SheetCount {
 
 /** Lays out the sheets of the seeds from `from` to before `to` and counts what the verifier finds on their pages. */
 export function countSheets(from: number, to: number, fonts: FontSet): SheetCount {
-  const sum = { sheets: 0, pages: 0, edges: 0, crossings: 0, labels: 0, crowded: 0, astray: 0 };
+  const sum = { sheets: 0, pages: 0, edges: 0, crossings: 0, labels: 0, crowded: 0 };
   const tooNarrow: number[] = [];
   const faults: string[] = [];
   for (let seed = from; seed < to; seed++) {
@@ -45,10 +43,8 @@ export function countSheets(from: number, to: number, fonts: FontSet): SheetCoun
     sum.crowded += problems.filter(({ kind }) => kind === 'label-crowded').length;
     const { labels, near } = labelsNearOwn(pages);
     sum.labels += labels;
-    sum.astray += labels - near;
     if (problems.some(({ kind }) => kind === 'page-too-narrow' || kind === 'word-broken')) {
       tooNarrow.push(seed);
-      continue;
     }
     const fault = (name: string, count: number): void => {
       if (count > 0) faults.push(`seed ${seed}: ${name} ${count}`);

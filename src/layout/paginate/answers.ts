@@ -2,13 +2,21 @@ import { edgesOf } from '../edges.js';
 import { drawRoutes } from '../route/index.js';
 import type { Arranged } from './arrange.js';
 
-/** How many answers of a table have something in their way wherever they stand, another line for one. */
-export function answersInTheWay({ plan, pages }: Arranged, columnCount: number): number {
-  if (columnCount === 0) return 0;
+/**
+ * The answers of a table that have something in their way wherever they stand, another line for one: the column (index)
+ * of each one's symbol.
+ */
+export function answersInTheWay({ plan, pages }: Arranged, columnCount: number): number[] {
+  if (columnCount === 0) return [];
   const columnEdges = edgesOf(plan.widths.slice(2, 2 + columnCount));
-  return pages.reduce((sum, { flow, bandHeights }) => {
-    if (flow.routing.problem.edges.every(({ label }) => label === null)) return sum;
+  return pages.flatMap(({ flow, bandHeights }) => {
+    const { problem } = flow.routing;
+    if (problem.edges.every(({ label }) => label === null)) return [];
     const { edges } = drawRoutes(flow.routing, { columnEdges, bandEdges: edgesOf(bandHeights) });
-    return sum + edges.filter(({ labelFree }) => !labelFree).length;
-  }, 0);
+    const crowded = new Set(edges.flatMap(({ id, labelFree }) => (labelFree ? [] : [id])));
+    const columns = new Map(problem.nodes.map(({ id, column }) => [id, column]));
+    return problem.edges.flatMap(({ id, from }) =>
+      crowded.has(id) ? [columns.get(from) ?? 0] : [],
+    );
+  });
 }

@@ -118,6 +118,7 @@ export function unwindTable(arranged: Arranged, input: TableInput, room: TableRo
   const unwound = { ...settled, brokenWords: wordsBroken(settled, input, broken) };
   const worse =
     cost(unwound) >= cost(arranged) ||
+    unwound.plan.attempt > arranged.plan.attempt ||
     excess(unwound, room) > excess(arranged, room) + ROUNDING ||
     unwound.plan.needed > Math.max(room.width, arranged.plan.needed) ||
     unwound.brokenWords.length > arranged.brokenWords.length;

@@ -23,32 +23,42 @@ export function fitTable(usual: TableInput, roomOf: (density: Density) => TableR
 
 /**
  * A table in which an answer stands nearer to another line than to its own gets smaller text: its flow gains the width.
- * Taken only where nothing else gets worse.
+ * Where that is not enough, its column keeps the room that the answer needs, and others give way; there a word may break
+ * for it: that looks bad and is told, but an answer read as another's misleads. Taken only where nothing else gets worse.
  */
 function withFreeAnswers(found: Fitted, roomOf: (density: Density) => TableRoom): Fitted {
   // Where answers have their own cells for them, they have the room they asked for.
   if (!found.arranged.plan.answersOverRules) return found;
   let best = found;
-  let least = inTheWay(found);
-  for (let { size } = found.input; least > 0; ) {
-    size -= TABLE_FONT.step;
-    if (size < TABLE_FONT.least) break;
-    const input = found.input.withSize(size);
+  let crowded = inTheWay(found);
+  const tryIt = (input: TableInput, mayBreak: boolean): void => {
     const room = roomOf(input.density);
     const arranged = unwindTable(arrangeTable(input, room), input, room);
-    const fewer = inTheWay({ input, arranged });
-    if (fewer >= least || isWorse(arranged, found.arranged, room)) continue;
+    const left = inTheWay({ input, arranged });
+    if (left.length >= crowded.length || isWorse(arranged, found.arranged, room)) return;
+    if (!mayBreak && arranged.brokenWords.length > found.arranged.brokenWords.length) return;
     best = { input, arranged };
-    least = fewer;
+    crowded = left;
+  };
+  for (let { size } = found.input; crowded.length > 0; ) {
+    size -= TABLE_FONT.step;
+    if (size < TABLE_FONT.least) break;
+    tryIt(found.input.withSize(size), false);
+  }
+  for (let round = 0; crowded.length > 0 && round < KEPT_ROUNDS; round++) {
+    tryIt(best.input.withKept(crowded), true);
   }
   return best;
 }
 
-const inTheWay = ({ input, arranged }: Fitted): number =>
+/** Where columns keep the room of their answers, those of others may be crowded: this often they are helped, too. */
+const KEPT_ROUNDS = 3;
+
+const inTheWay = ({ input, arranged }: Fitted): number[] =>
   answersInTheWay(arranged, input.pelaksana.length);
 
 const isWorse = (a: Arranged, b: Arranged, room: TableRoom): boolean =>
-  a.brokenWords.length > b.brokenWords.length ||
+  a.plan.needed > Math.max(room.width, b.plan.needed) ||
   crossings(a) > crossings(b) ||
   lastPage(a, room) > lastPage(b, room);
 

@@ -48,8 +48,15 @@ export class Round {
         content: input.columns,
         largestSymbol: input.density.largestSymbol,
         flowWidth: (column, scale) => this.#flowWidth(column, scale, state.needs.column(column)),
-        bareFlowWidth: (column, scale) =>
-          this.#flowWidth(column, scale, state.needs.bareColumn(column)),
+        bareFlowWidth: (column, scale) => {
+          const { needs } = state;
+          const kept = input.kept.has(column);
+          return this.#flowWidth(
+            column,
+            scale,
+            kept ? needs.column(column) : needs.bareColumn(column),
+          );
+        },
       },
       room.width,
       state.attempt,

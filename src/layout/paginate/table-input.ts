@@ -59,6 +59,8 @@ export class TableInput {
     /** Text of the table, points. */
     readonly size = options.tableFontSize,
     readonly density: Density = DENSITIES[0],
+    /** Columns (index) in which answers keep the room they ask for, while those of the others give way. */
+    readonly kept: ReadonlySet<number> = new Set(),
   ) {
     const used = new Set(
       prosedur.langkah.flatMap(({ simbol }) => simbol.map((one) => one.pelaksana)),
@@ -93,6 +95,23 @@ export class TableInput {
     const { prosedur, index, options, typesetter, route, problems } = this;
     const size = Math.max(TABLE_FONT.least, this.size - density.smaller);
     return new TableInput(prosedur, index, options, typesetter, route, problems, size, density);
+  }
+
+  /** The same table with room for the answers of some more columns. */
+  withKept(columns: Iterable<number>): TableInput {
+    const { prosedur, index, options, typesetter, route, problems, size, density } = this;
+    const kept = new Set([...this.kept, ...columns]);
+    return new TableInput(
+      prosedur,
+      index,
+      options,
+      typesetter,
+      route,
+      problems,
+      size,
+      density,
+      kept,
+    );
   }
 
   orderOf(id: string): number {
