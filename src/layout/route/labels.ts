@@ -23,7 +23,7 @@ interface Placed {
   readonly box: Rect;
   readonly conflicts: number;
   readonly faults: number;
-  /** From its symbol, mm. */
+  /** From its symbol, mm, see `farFrom`. */
   readonly away: number;
 }
 
@@ -56,7 +56,9 @@ export function placeLabels(
   function best({ edge, points }: Drawn, others: readonly Rect[]): Placed | null {
     if (edge.label === null || points.length < 2) return null;
     let found: Placed | null = null;
-    for (const { box, away } of candidates(points, edge.label, nodes.get(edge.from))) {
+    const source = nodes.get(edge.from);
+    for (const { box, along } of candidates(points, edge.label, source)) {
+      const away = farFrom(box, along, source);
       const distant = Math.min(MOST_AWAY, away / FAR);
       if (found !== null && distant >= found.faults) continue;
       const conflicts = countConflicts(box, edge, points, lines, symbols, others, rules);
@@ -118,11 +120,33 @@ const LOST = 4.5;
 /** Less than any true conflict. */
 const MOST_AWAY = 2.9;
 
+/**
+ * How far an answer is from where it is looked for, mm: `along` its line from the start, or right beside its symbol where
+ * the line comes back to it.
+ */
+function farFrom(box: Rect, along: number, source: Rect | undefined): number {
+  if (along <= LOST || source === undefined) return along;
+  return Math.max(LOST, Math.min(along, fromDiamond(box, source)));
+}
+
+/** Distance of a box from the belah ketupat that fills another, mm. */
+function fromDiamond(box: Rect, { x, y, width, height }: Rect): number {
+  const [halfX, halfY] = [width / 2, height / 2];
+  // The corner or side next to the middle, in the first quadrant.
+  const right = Math.max(0, box.x - x - halfX, x + halfX - box.x - box.width);
+  const down = Math.max(0, box.y - y - halfY, y + halfY - box.y - box.height);
+  const square = halfX * halfX + halfY * halfY;
+  if (square === 0) return Math.hypot(right, down);
+  const share = ((halfX - right) * halfX + down * halfY) / square;
+  const at = Math.max(0, Math.min(1, share));
+  return Math.hypot(right - halfX * (1 - at), down - halfY * at);
+}
+
 function* candidates(
   points: readonly Point[],
   size: { readonly width: number; readonly height: number },
   source: Rect | undefined,
-): Generator<{ readonly box: Rect; readonly away: number }> {
+): Generator<{ readonly box: Rect; readonly along: number }> {
   let before = 0;
   for (let i = 1; i < points.length; i++) {
     const a = points[i - 1] as Point; // i is inside
@@ -134,9 +158,9 @@ function* candidates(
     const start = LABEL_START + (i === 1 && source ? inside(a, b, source) : 0);
     const spare = Math.max(0, length - extent - start);
     for (const further of nearFirst(spare)) {
-      const along = start + further;
-      const away = i > 1 ? before + along : further === 0 ? 0 : LABEL_START + further;
-      for (const first of [true, false]) yield { box: beside(a, b, along, size, first), away };
+      const at = start + further;
+      const along = i > 1 ? before + at : further === 0 ? 0 : LABEL_START + further;
+      for (const first of [true, false]) yield { box: beside(a, b, at, size, first), along };
       if (spare === 0) break;
     }
     before += length;

@@ -77,4 +77,26 @@ describe('placeLabels', () => {
     expect((drawn?.label?.y ?? 0) + SIZE.height).toBeLessThan(40);
     expect(drawn?.label?.y).toBeGreaterThan(8);
   });
+
+  it.each([
+    ['is clear right above its symbol, where its line comes back to it', [], true],
+    [
+      'is not clear where another symbol keeps it off there',
+      [{ x: 8, y: 5, width: 40, height: 14 }],
+      false,
+    ],
+  ])('%s', (_, others, labelClear) => {
+    const round = line('d', [
+      { x: 10, y: 25 },
+      { x: 6, y: 25 },
+      { x: 6, y: others.length > 0 ? 4 : 12 },
+      { x: 60, y: others.length > 0 ? 4 : 12 },
+    ]);
+    const small = { ...round, edge: { ...round.edge, label: { width: 14, height: 4 } } };
+    const nodes = new Map(
+      [DIAMOND, ...others].map((box, at) => [at === 0 ? 'a' : `other ${at}`, box]),
+    );
+    const [drawn] = placeLabels([small], nodes, { xs: [2, 80], ys: [0, 45] });
+    expect(drawn).toMatchObject({ labelFree: true, labelClear });
+  });
 });
