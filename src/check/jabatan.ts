@@ -1,3 +1,4 @@
+import { rememberedWith } from '../text/remembered.js';
 import { isCapitalised, type Kata, kataDari } from './bahasa/kata.js';
 import {
   ACRONYMS,
@@ -41,10 +42,11 @@ interface Spelled {
  * The spelled-out form in which two spellings of one post are the same: small letters, short forms written out, `sub
  * bagian` as one word, without marks. For any name, also one that is no known post.
  */
-export const canonicalPost = (name: string, settings: Settings): string =>
+export const canonicalPost = rememberedWith((name, settings: Settings): string =>
   spell(kataDari(name), settings)
     .map(({ kata }) => kata)
-    .join(' ');
+    .join(' '),
+);
 
 /**
  * A name as a post.
@@ -52,14 +54,14 @@ export const canonicalPost = (name: string, settings: Settings): string =>
  * @param name the whole of it is the post: a column, a line of `Jabatan`
  * @returns null where it is none that is known: `Petugas Loket`, `Bidang`
  */
-export function readPost(name: string, settings: Settings): Post | null {
+export const readPost = rememberedWith((name, settings: Settings): Post | null => {
   const words = spell(kataDari(name), settings);
   const at = ACTING.has(words[0]?.kata ?? '') ? 1 : 0;
   const head = headAt(words, at) ?? bareHead(words, at);
   if (head === 0) return null;
   const kata = words.slice(at).map((word) => word.kata);
   return { pangkat: kata.slice(0, head).join(' '), unit: kata.slice(head).filter(isUnitWord) };
-}
+});
 
 /**
  * The posts of a column: more than one where it is written with `/`, `Kepala Seksi/Lurah`. None where the name is no
@@ -72,7 +74,7 @@ export const readPosts = (name: string, settings: Settings): readonly Post[] =>
     .filter((post) => post !== null);
 
 /** Where a running text names posts, in order. Those in the names of things (`Peraturan Bupati`) are left out. */
-export function findPosts(text: string, settings: Settings): readonly NamedPost[] {
+export const findPosts = rememberedWith((text, settings: Settings): readonly NamedPost[] => {
   const words = kataDari(text);
   const spelled = spell(words, settings);
   const found: NamedPost[] = [];
@@ -99,7 +101,7 @@ export function findPosts(text: string, settings: Settings): readonly NamedPost[
     at = end;
   }
   return found;
-}
+});
 
 /** Whether two posts are the same one written out in full. */
 export const isSamePost = (a: Post, b: Post): boolean =>

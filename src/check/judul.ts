@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.js';
 import { fold } from '../text/words.js';
 import { kataDari } from './bahasa/kata.js';
 
@@ -9,12 +10,12 @@ const PREFIX =
 export const prefixLength = (title: string): number => PREFIX.exec(title)?.[0].length ?? 0;
 
 /** The form in which titles are compared: small letters, without the leading `SOP`, only words. */
-export function titleKey(title: string): string {
+export const titleKey = remembered((title): string => {
   const folded = fold(title);
   return kataDari(folded.slice(prefixLength(folded)))
     .map(({ kunci }) => kunci)
     .join(' ');
-}
+});
 
 /** Words that say how a title is put, not what it is about. */
 const KINDS: ReadonlySet<string> = new Set(
@@ -24,12 +25,14 @@ const KINDS: ReadonlySet<string> = new Set(
 );
 
 /** The words of a title that say what it is about. */
-export const topicWords = (title: string): ReadonlySet<string> =>
-  new Set(
-    titleKey(title)
-      .split(' ')
-      .filter((word) => word !== '' && !KINDS.has(word)),
-  );
+export const topicWords = remembered(
+  (title): ReadonlySet<string> =>
+    new Set(
+      titleKey(title)
+        .split(' ')
+        .filter((word) => word !== '' && !KINDS.has(word)),
+    ),
+);
 
 /** How many of the words of the smaller of two sets are in the other, 0 to 1. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

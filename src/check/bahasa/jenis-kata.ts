@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import { basesBehind, meN, peN } from './imbuhan.js';
 import {
   ACARA,
@@ -46,16 +47,16 @@ export const isAcara = (word: string): boolean => tables().acara.has(word.toLowe
  *
  * @param word in any case, without blanks
  */
-export function uraikan(word: string): Urai | null {
+export const uraikan = remembered((word): Urai | null => {
   const kata = word.toLowerCase();
   return whole(kata) ?? withNya(kata) ?? prefixed(kata) ?? suffixed(kata);
-}
+});
 
 /**
  * The active verb of a noun of work: `penyusunan` is menyusun, `verifikasi` memverifikasi. Null where the noun is none,
  * or more than one verb may be meant.
  */
-export function aktifDari(nomina: string): string | null {
+export const aktifDari = remembered((nomina): string | null => {
   const kata = nomina.toLowerCase();
   const { nomina: plain, proses } = tables();
   if (plain.has(kata)) return null;
@@ -68,7 +69,7 @@ export function aktifDari(nomina: string): string | null {
   if (memper !== undefined) return `memper${memper}`;
   const [dasar, other] = basesOf(stem, 'pe', peN);
   return dasar === undefined || other !== undefined ? null : usualActive(dasar);
-}
+});
 
 /** The active verb of a passive one with `di-`: `ditandatangani` is menandatangani. Null for any other word. */
 export function aktifDariPasif(pasif: string): string | null {

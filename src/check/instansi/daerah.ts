@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import { editDistance, fold, slips } from '../../text/words.js';
 import { isCapitalised, type Kata, kataDari } from '../bahasa/kata.js';
 import { AKHIR_NAMA, KEPALA_NAMA } from './kata-instansi.js';
@@ -47,7 +48,7 @@ const PART_OF_NAME: ReadonlySet<string> = new Set(
 const MOST_WORDS = 5;
 
 /** The regions that a text names, in order. A level without a name, `dalam Kabupaten`, is none. */
-export function findDaerah(text: string): readonly SebutanDaerah[] {
+export const findDaerah = remembered((text): readonly SebutanDaerah[] => {
   const words = kataDari(text);
   const found: SebutanDaerah[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -66,7 +67,7 @@ export function findDaerah(text: string): readonly SebutanDaerah[] {
     at = end - 1;
   }
   return found;
-}
+});
 
 function headAt(
   words: readonly Kata[],

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import { editDistance, slips } from '../../text/words.js';
 import { isCapitalised, type Kata, kataDari } from '../bahasa/kata.js';
 import {
@@ -36,7 +37,13 @@ export interface SebutanInstansi extends Instansi {
  * @param isOwn whether the text is the name of an office: in a letterhead `Kecamatan Kota Utara` is one district, in
  *   running text `Kecamatan Kota Contoh` are all those of the city
  */
-export function findInstansi(text: string, isOwn = false): readonly SebutanInstansi[] {
+export const findInstansi = (text: string, isOwn = false): readonly SebutanInstansi[] =>
+  isOwn ? ofLetterhead(text) : ofRunningText(text);
+
+const ofLetterhead = remembered((text) => namesIn(text, true));
+const ofRunningText = remembered((text) => namesIn(text, false));
+
+function namesIn(text: string, isOwn: boolean): readonly SebutanInstansi[] {
   const words = kataDari(text);
   const found: SebutanInstansi[] = [];
   for (let at = 0; at < words.length; ) {

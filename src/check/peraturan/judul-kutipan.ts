@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analyze.js';
+import { rememberedWith } from '../../text/remembered.js';
 import type { Span } from '../../text/source.js';
 import { compareTitles, type Perbandingan } from './judul.js';
 import type { Entri, Register } from './register.js';
@@ -49,11 +50,16 @@ function* readTitles(analysis: Analysis, register: Register): Generator<JudulDik
     const place = parts?.kutipan.judul;
     const judul = parts?.kutipan.peraturan.tentang;
     if (parts === null || place == null || judul == null) continue;
-    const compared = compareTitles(judul, seharusnya);
+    const compared = withSeen(judul, entri);
     const at = (from: number, to: number): Span => parts.at(place[0] + from, place[0] + to);
     yield { ...compared, sitiran, entri, judul, seharusnya, at, kesan: impression(compared) };
   }
 }
+
+/** A title beside the one that was seen. */
+const withSeen = rememberedWith((judul, { peraturan }: Entri) =>
+  compareTitles(judul, peraturan.tentang ?? ''),
+);
 
 function impression({ sama, tertulis, beda }: Perbandingan): JudulDikutip['kesan'] {
   if (beda.length === 0 || sama >= tertulis * SAME_TITLE) return 'sama';

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import { daysIn, isoDate, isoMonth } from './kalender.js';
 
 /**
@@ -27,7 +28,7 @@ const NIP_DIGITS = 18;
 const OLD_NIP_DIGITS = 9;
 
 /** Takes a number apart; the words `NIP`, `NIP.` and a colon before it are no part of it. Never throws. */
-export function parseNip(text: string): Nip {
+export const parseNip = remembered((text): Nip => {
   const number = text.replace(/^\s*NIP\b[\s.:]*/i, '');
   const digits = number.replace(/\D/g, '');
   const sisa = number.replace(/[\d\s.\u00a0]/g, '');
@@ -48,4 +49,4 @@ export function parseNip(text: string): Nip {
     urut: digits.slice(15),
     sisa,
   };
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import type { Peraturan } from '../schema.js';
 import { IN_NUMBER, JENIS, type JenisPeraturan, KEMENTERIAN } from './peraturan-jenis.js';
 import { phrase, scan, standsAt, type Token } from './scan.js';
@@ -48,7 +49,7 @@ export function parsePeraturan(text: string): Peraturan | null {
 }
 
 /** As {@link parsePeraturan}, with the places of the parts. */
-export function readKutipan(text: string): Kutipan | null {
+export const readKutipan = remembered((text): Kutipan | null => {
   const head = text.slice(0, LONGEST_CITATION);
   const tokens = scan(head);
   const constitution = parseConstitution(tokens);
@@ -86,7 +87,7 @@ export function readKutipan(text: string): Kutipan | null {
     nomor: placeOf(tokens, number.start, nomor.next),
     judul: title?.place ?? null,
   };
-}
+});
 
 /** The kind that a text begins with, as a citation does, and the place of its words; null where there is none. */
 export function readJenis(text: string): { readonly jenis: string; readonly at: Letak } | null {

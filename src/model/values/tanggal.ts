@@ -1,4 +1,5 @@
 import { shortened, type TanggalIssue } from '../../diagnostics/value-issues.js';
+import { remembered } from '../../text/remembered.js';
 import type { Tanggal } from '../schema.js';
 import {
   BULAN,
@@ -36,8 +37,12 @@ const LONGEST_MEND = 60;
  * @param text the value; neither empty nor `-`, which mean that there is none
  */
 export function parseTanggal(text: string): ParsedTanggal {
-  return parse(text, true);
+  const { tanggal, issues } = read(text);
+  // Each model has objects of its own: their places are kept by them.
+  return { tanggal: { ...tanggal }, issues };
 }
+
+const read = remembered((text) => parse(text, true));
 
 function parse(text: string, mends: boolean): ParsedTanggal {
   const all = scan(text);

@@ -1,4 +1,5 @@
 import { isWarning, shortened, type WaktuIssue } from '../../diagnostics/value-issues.js';
+import { remembered } from '../../text/remembered.js';
 import type { Satuan, Waktu } from '../schema.js';
 import { rounded } from './angka.js';
 import { sizeInFamily, suggestUnits, unitAt } from './satuan.js';
@@ -44,8 +45,19 @@ const LONGEST_MEND = 120;
  * @returns the model's Waktu with `teks` as written (trimmed) and what is wrong with it, in offsets of `text`
  */
 export function parseWaktu(text: string, options: WaktuOptions): ParsedWaktu {
-  return parse(text, options, true);
+  const key = `${options.menitPerHariKerja} ${options.satuan ?? ''}`;
+  let reader = readers.get(key);
+  if (reader === undefined) {
+    reader = remembered((value) => parse(value, options, true));
+    readers.set(key, reader);
+  }
+  const { waktu, issues } = reader(text);
+  // Each model has objects of its own: their places are kept by them.
+  return { waktu: { ...waktu }, issues };
 }
+
+/** By the options they read with; a set has one or two of them. */
+const readers = new Map<string, (text: string) => ParsedWaktu>();
 
 /** Reads the value of `Satuan Waktu`. */
 export function parseSatuan(text: string): {

@@ -22,8 +22,19 @@ const SEPARATORS = /[-\u2010-\u2015\u2212/,]/gu;
 
 const SAME: Localized = { id: 'ditulis sama di sini', en: 'written the same here' };
 
-/** The numbers of the signers of a sheet, each number once. */
-export function* nipPejabat({ model, places }: Analysis): Generator<NipPejabat> {
+/** The numbers of the signers of a sheet, each number once. A dozen rules ask for them, one after the other. */
+export function nipPejabat(analysis: Analysis): readonly NipPejabat[] {
+  let found = known.get(analysis);
+  if (found === undefined) {
+    found = [...numbersOf(analysis)];
+    known.set(analysis, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<Analysis, readonly NipPejabat[]>();
+
+function* numbersOf({ model, places }: Analysis): Generator<NipPejabat> {
   const first = numberOf(model.disahkanOleh);
   const second = numberOf(model.tandaTangan);
   const isSame = first !== null && second !== null && first.nip.digits === second.nip.digits;
@@ -36,12 +47,10 @@ export function* nipPejabat({ model, places }: Analysis): Generator<NipPejabat> 
 }
 
 /** Those whose digits can be looked at one by one: 18 of them, and nothing else. */
-export function* nipLengkap(analysis: Analysis): Generator<NipPejabat> {
-  for (const one of nipPejabat(analysis)) {
-    if ((one.nip.bentuk === 'nip' || one.nip.bentuk === 'pppk') && strangers(one.nip) === '')
-      yield one;
-  }
-}
+export const nipLengkap = (analysis: Analysis): readonly NipPejabat[] =>
+  nipPejabat(analysis).filter(
+    ({ nip }) => (nip.bentuk === 'nip' || nip.bentuk === 'pppk') && strangers(nip) === '',
+  );
 
 /** What stands in a number that neither is a digit nor parts digits. */
 export const strangers = ({ sisa }: Nip): string => sisa.replace(SEPARATORS, '');

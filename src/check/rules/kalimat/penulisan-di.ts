@@ -1,4 +1,5 @@
 import { SOP_BAIK, sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
+import { remembered } from '../../../text/remembered.js';
 import { uraikan } from '../../bahasa/jenis-kata.js';
 import { type Kata, kataDari } from '../../bahasa/kata.js';
 import { fileRule } from '../../rule.js';
@@ -30,16 +31,11 @@ export const penulisanDi = fileRule({
   good: SOP_BAIK,
   *check(analysis, { report }) {
     for (const { teks, at } of teksDari(analysis)) {
-      if (!MAY_SLIP.test(teks)) continue;
-      const words = kataDari(teks);
-      for (const [i, word] of words.entries()) {
-        const found = joined(teks, word, words[i + 1], words[i + 2]) ?? parted(word);
-        if (found === null) continue;
-        const span = at(word.start, found.end);
-        const title = { id: `tulis “${found.benar}”`, en: `write “${found.benar}”` };
-        const fixes = [{ title, safe: true, edits: [{ span, text: found.benar }] }];
-        const kata = teks.slice(word.start, found.end);
-        yield report(span, { kata, benar: found.benar }, { fixes });
+      for (const { start, end, benar } of slipsIn(teks)) {
+        const span = at(start, end);
+        const title = { id: `tulis “${benar}”`, en: `write “${benar}”` };
+        const fixes = [{ title, safe: true, edits: [{ span, text: benar }] }];
+        yield report(span, { kata: teks.slice(start, end), benar }, { fixes });
       }
     }
   },
@@ -50,6 +46,15 @@ interface Slip {
   readonly end: number;
   readonly benar: string;
 }
+
+const slipsIn = remembered((teks): readonly (Slip & { readonly start: number })[] => {
+  if (!MAY_SLIP.test(teks)) return [];
+  const words = kataDari(teks);
+  return words.flatMap((word, i) => {
+    const found = joined(teks, word, words[i + 1], words[i + 2]) ?? parted(word);
+    return found === null ? [] : [{ start: word.start, ...found }];
+  });
+});
 
 /** Bases that are never a place, so that `di` before them is the prefix; with `-kan` or `-i` no base is one. */
 const NO_PLACES: ReadonlySet<string> = new Set(
