@@ -2,6 +2,7 @@ import { type Code, type ReportExtras, report } from '../diagnostics/code.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Analysis } from '../model/analyze.js';
 import type { Span } from '../text/source.js';
+import { ofLast } from './of-last.js';
 import type { Options, OptionValue, ValuesOf } from './options.js';
 import type { Himpunan } from './set/himpunan.js';
 import type { Ringkasan } from './set/summary.js';
@@ -66,18 +67,20 @@ export function fileRule<P, O extends Options = Record<never, never>>(
   spec: FileRuleSpec<P, O>,
 ): FileRule {
   const { preset, options, contohSettings, check, ...code } = spec;
+  const kitOf = ofLast(
+    (settings: Settings): FileKit<P, O> => ({
+      options: valuesOf(spec, settings),
+      settings,
+      report: (span, params, extras) => report(code, span, params, extras),
+    }),
+  );
   return {
     scope: 'berkas',
     code,
     preset,
     options: options ?? {},
     contohSettings: contohSettings ?? {},
-    run: (analysis, settings) =>
-      check(analysis, {
-        options: valuesOf(spec, settings),
-        settings,
-        report: (span, params, extras) => report(code, span, params, extras),
-      }),
+    run: (analysis, settings) => check(analysis, kitOf(settings)),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Keyword } from '../syntax/keywords.js';
 import type { Parsed } from '../syntax/parse.js';
 import { isNode, type Leaf, type Node, nodeOf, nodesOf } from '../syntax/tree.js';
 import type { SourceText } from '../text/source.js';
-import { lineOf } from './blocks.js';
+import { lineOf, placeOfLine } from './blocks.js';
 import { Context, keywordLeaf } from './context.js';
 import { readIdentity } from './identity.js';
 import { type Columns, readColumns } from './pelaksana.js';
@@ -26,8 +26,8 @@ export interface Analysis {
   /** Findings of the lines and of the model's making, in source order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Tables in which a mistake was told that makes further findings about their flow, or their columns, guesses. */
-  readonly brokenFlow: WeakSet<Prosedur>;
-  readonly brokenPelaksana: WeakSet<Prosedur>;
+  readonly brokenFlow: ReadonlySet<Prosedur>;
+  readonly brokenPelaksana: ReadonlySet<Prosedur>;
 }
 
 export interface AnalyzeOptions {
@@ -77,7 +77,7 @@ function readSections(ctx: Context, model: Sop, root: Node): void {
       if (section !== first) continue;
       if (keyword.id === 'satuanWaktu') {
         satuan = readSatuan(ctx, section);
-        ctx.places.setKey(model, 'satuanWaktu', lineOf(ctx, section)?.span ?? word);
+        ctx.places.setKey(model, 'satuanWaktu', placeOfLine(section) ?? word);
       } else readIdentity(ctx, model, keyword, section, others);
     }
   }
@@ -92,7 +92,10 @@ function chosenSections(root: Node): ReadonlyMap<string, readonly Node[]> {
   const all = new Map<string, Node[]>();
   for (const section of nodesOf(root, 'Section')) {
     const id = keywordLeaf(section)?.keyword?.id;
-    if (id !== undefined) all.set(id, [...(all.get(id) ?? []), section]);
+    if (id === undefined) continue;
+    const known = all.get(id);
+    if (known === undefined) all.set(id, [section]);
+    else known.push(section);
   }
   const isFilled = (section: Node): boolean =>
     nodeOf(section, 'Block') !== undefined || nodeOf(section, 'Field') !== undefined;

@@ -2,7 +2,7 @@ import { isNode, type Leaf, type Node, nodeOf } from '../syntax/tree.js';
 import { type Span, span } from '../text/source.js';
 import type { Context } from './context.js';
 import type { Butir } from './schema.js';
-import { type Unfolded, unfold } from './unfold.js';
+import { spanOf, type Unfolded, unfold } from './unfold.js';
 
 export interface BlockOptions {
   /** Each line without a mark is an entry of its own (Instansi, Pelaksana, Jabatan). */
@@ -33,16 +33,11 @@ export function readBlock(ctx: Context, owner: Node, options: BlockOptions = {})
   const block = nodeOf(owner, 'Block');
   if (block === undefined) return EMPTY;
   const entries = entriesOf(ctx, block, options);
-  const dashes = leavesOf(block, DASH);
   const only = entries.length === 1 && entries[0]?.children.length === 0 ? entries[0] : undefined;
-  if (
-    dashes.length === 1 &&
-    only !== undefined &&
-    only.value?.text === ctx.text(dashes[0] as Leaf)
-  ) {
-    return { entries: [], dash: dashes[0] as Leaf };
-  }
-  return { entries, dash: null };
+  if (only === undefined) return { entries, dash: null };
+  const [dash, ...others] = leavesOf(block, DASH);
+  const isDash = dash !== undefined && others.length === 0 && only.value?.text === ctx.text(dash);
+  return isDash ? { entries: [], dash } : { entries, dash: null };
 }
 
 const DASH: ReadonlySet<string> = new Set(['Dash']);
@@ -110,8 +105,17 @@ export function toButir(ctx: Context, entries: readonly Entry[]): Butir[] {
 
 /** All text of a block as one value: for fields that hold a line, not a list. Null when there is none. */
 export function lineOf(ctx: Context, owner: Node): Unfolded | null {
-  const block = nodeOf(owner, 'Block');
-  if (block === undefined) return null;
-  const found = leavesOf(block, TEXT);
+  const found = textIn(owner);
   return found.length === 0 ? null : unfold(ctx.tree.source, found);
+}
+
+/** Where the text of a block stands; null when there is none. */
+export function placeOfLine(owner: Node): Span | null {
+  const found = textIn(owner);
+  return found.length === 0 ? null : spanOf(found);
+}
+
+function textIn(owner: Node): readonly Leaf[] {
+  const block = nodeOf(owner, 'Block');
+  return block === undefined ? [] : leavesOf(block, TEXT);
 }

@@ -20,11 +20,11 @@ export class Context {
   readonly places = new Places();
   readonly diagnostics: Diagnostic[] = [];
   /** Tables whose flow is not to be trusted, since a mistake in it was told already. */
-  readonly brokenFlow = new WeakSet<Prosedur>();
+  readonly brokenFlow = new Set<Prosedur>();
   /** Tables whose columns are not to be trusted. */
-  readonly brokenPelaksana = new WeakSet<Prosedur>();
+  readonly brokenPelaksana = new Set<Prosedur>();
   /** Tables in which a step has lost its own line, and with it perhaps a label. */
-  readonly lostSteps = new WeakSet<Prosedur>();
+  readonly lostSteps = new Set<Prosedur>();
 
   /** True where the unit of the table's times was not understood: a bare number then lacks none. */
   unitDoubtful = false;

@@ -5,7 +5,7 @@ import { waktuDiagnostics } from '../diagnostics/codes/waktu.js';
 import type { Keyword } from '../syntax/keywords.js';
 import type { Node } from '../syntax/tree.js';
 import { fold, nearest } from '../text/words.js';
-import { type Block, lineOf, readBlock, toButir } from './blocks.js';
+import { type Block, lineOf, placeOfLine, readBlock, toButir } from './blocks.js';
 import { type Context, keywordLeaf } from './context.js';
 import type { Sop } from './schema.js';
 import { readSigner } from './signer.js';
@@ -39,7 +39,7 @@ export function readIdentity(
 ): void {
   const id = keyword.id;
   const word = keywordLeaf(section) ?? section;
-  ctx.places.setKey(sop, id, lineOf(ctx, section)?.span ?? word);
+  ctx.places.setKey(sop, id, placeOfLine(section) ?? word);
   if (keyword.form === 'line') readLine(ctx, sop, id, section);
   else if (keyword.form === 'fields') {
     const block = readBlock(ctx, section);

@@ -2,8 +2,8 @@ import { type Span, span } from '../text/source.js';
 
 /** Where the parts of a model stand in the source. Kept beside the model, for tools that ask. */
 export class Places {
-  readonly #whole = new WeakMap<object, Span>();
-  readonly #keys = new WeakMap<object, Map<string, Span>>();
+  readonly #whole = new Map<object, Span>();
+  readonly #keys = new Map<object, Map<string, Span>>();
 
   /** Place of an object of the model. */
   of(part: object): Span {

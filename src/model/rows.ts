@@ -10,7 +10,7 @@ import {
 import { isNode, isTrivia, type Leaf, leafOf, type Node, nodeOf, nodesOf } from '../syntax/tree.js';
 import { cover, type Span } from '../text/source.js';
 import { fold, squash } from '../text/words.js';
-import { lineOf, readBlock, toButir } from './blocks.js';
+import { lineOf, placeOfLine, readBlock, toButir } from './blocks.js';
 import { type Context, extent, keywordLeaf } from './context.js';
 import { type FlowField, readFlowField } from './flow-fields.js';
 import type { Langkah, Satuan } from './schema.js';
@@ -245,7 +245,7 @@ function readLangkah(
       continue;
     }
     seen.add(id);
-    ctx.places.setKey(langkah, id, lineOf(ctx, field)?.span ?? word);
+    ctx.places.setKey(langkah, id, placeOfLine(field) ?? word);
     readField(ctx, langkah, id, field, satuan);
   }
   const lostHead = tellRepeated(ctx, step, repeated);
@@ -284,13 +284,12 @@ function readField(
     langkah.kosong.push(id);
     return;
   }
+  if (id === 'kelengkapan' || id === 'output' || id === 'keterangan') {
+    langkah[id] = toButir(ctx, block.entries);
+    return;
+  }
   const line = lineOf(ctx, field);
   switch (id) {
-    case 'kelengkapan':
-    case 'output':
-    case 'keterangan':
-      langkah[id] = toButir(ctx, block.entries);
-      break;
     case 'waktu': {
       if (line === null) break;
       const options = {

@@ -2,7 +2,7 @@ import { report } from '../diagnostics/code.js';
 import * as codes from '../diagnostics/codes/sintaks.js';
 import { tanggalDiagnostics } from '../diagnostics/codes/tanggal.js';
 import { type Node, nodesOf } from '../syntax/tree.js';
-import { type Block, lineOf, readBlock } from './blocks.js';
+import { type Block, lineOf, placeOfLine, readBlock } from './blocks.js';
 import { type Context, keywordLeaf } from './context.js';
 import type { Pengesahan } from './schema.js';
 import { parseTanggal } from './values/tanggal.js';
@@ -41,7 +41,7 @@ export function readSigner(
     }
     seen.add(key);
     fill(ctx, signer, id, field);
-    ctx.places.setKey(signer, key, lineOf(ctx, field)?.span ?? word);
+    ctx.places.setKey(signer, key, placeOfLine(field) ?? word);
   }
   const filled = Object.entries(signer).some(
     ([key, value]) =>

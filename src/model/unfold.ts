@@ -15,7 +15,7 @@ export interface Unfolded {
 /** Joins text leaves. `leaves` must not be empty. */
 export function unfold(source: string, leaves: readonly Leaf[]): Unfolded {
   const text = leaves.map((leaf) => squash(source.slice(leaf.start, leaf.end))).join(' ');
-  const whole = span(leaves[0]?.start ?? 0, leaves.at(-1)?.end ?? 0);
+  const whole = spanOf(leaves);
   let made: number[] | undefined;
   return {
     text,
@@ -29,6 +29,10 @@ export function unfold(source: string, leaves: readonly Leaf[]): Unfolded {
     },
   };
 }
+
+/** From the first leaf's start to the last one's end. */
+export const spanOf = (leaves: readonly Leaf[]): Span =>
+  span(leaves[0]?.start ?? 0, leaves.at(-1)?.end ?? 0);
 
 /** Source offset of each unit of the unfolded text. Only made when something has to be placed. */
 function offsetsOf(source: string, leaves: readonly Leaf[]): number[] {

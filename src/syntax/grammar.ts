@@ -37,24 +37,31 @@ export class SopGrammar extends EmbeddedActionsParser {
     return { events: this.events, clean: this.errors.length === 0 };
   }
 
-  #open(kind: NodeKind): void {
-    this.ACTION(() => this.events.push({ open: kind, at: this.#here() }));
-  }
-
-  #close(): void {
-    this.ACTION(() => this.events.push({ open: null, at: this.#here() }));
-  }
-
-  #here(): number {
-    return (this.LA(1) as Partial<T.SopToken>).index ?? this.tokenCount;
+  /** Notes that a node starts here, or with null that the innermost one ends. */
+  #note(open: NodeKind | null): void {
+    // Not by `ACTION`, which takes a function made anew each time: every line comes by here several times.
+    if (this.RECORDING_PHASE) return;
+    const at = (this.LA(1) as Partial<T.SopToken>).index ?? this.tokenCount;
+    this.events.push({ open, at });
   }
 
   #node(name: string, kind: NodeKind, body: () => void): Rule {
     return this.RULE(name, () => {
-      this.#open(kind);
+      this.#note(kind);
       body();
-      this.#close();
+      this.#note(null);
     });
+  }
+
+  /** A choice that is made once, and not anew for every line. */
+  #oneOf(...alternatives: readonly (() => unknown)[]): () => void {
+    const choices = alternatives.map((ALT) => ({ ALT }));
+    return () => this.OR(choices);
+  }
+
+  /** A repetition that is made once. */
+  #many(body: () => unknown): () => void {
+    return () => this.MANY(body);
   }
 
   readonly file: Rule = this.#node('file', 'File', () => {
@@ -66,14 +73,15 @@ export class SopGrammar extends EmbeddedActionsParser {
     this.OR([{ ALT: () => this.CONSUME(T.Para) }, { ALT: () => this.CONSUME(T.Escape) }]);
   });
 
-  readonly section: Rule = this.RULE('section', () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.lineSection) },
-      { ALT: () => this.SUBRULE(this.listSection) },
-      { ALT: () => this.SUBRULE(this.fieldSection) },
-      { ALT: () => this.SUBRULE(this.stepSection) },
-    ]);
-  });
+  readonly section: Rule = this.RULE(
+    'section',
+    this.#oneOf(
+      () => this.SUBRULE(this.lineSection),
+      () => this.SUBRULE(this.listSection),
+      () => this.SUBRULE(this.fieldSection),
+      () => this.SUBRULE(this.stepSection),
+    ),
+  );
 
   readonly lineSection: Rule = this.#node('lineSection', 'Section', () => {
     this.CONSUME(T.SecLine);
@@ -125,6 +133,8 @@ export class SopGrammar extends EmbeddedActionsParser {
     });
   });
 
+  readonly #parts = this.#many(() => this.SUBRULE(this.part));
+
   readonly heading: Rule = this.#node('heading', 'Heading', () => {
     this.CONSUME(T.Heading);
     this.CONSUME(T.Colon);
@@ -143,33 +153,37 @@ export class SopGrammar extends EmbeddedActionsParser {
     this.CONSUME(T.StepMarker);
     this.SUBRULE(this.head);
     this.SUBRULE(this.block);
-    this.MANY(() => this.SUBRULE(this.part));
+    this.#parts();
   });
+
+  readonly #headParts = this.#many(
+    this.#oneOf(
+      () => this.CONSUME(T.Label),
+      () => this.CONSUME(T.Name),
+      () => this.CONSUME(T.Arrow),
+      () => this.CONSUME(T.Bars),
+      () => this.CONSUME(T.Plus),
+    ),
+  );
 
   /** The pelaksana of a step: `[label] A + B -> C:`. */
   readonly head: Rule = this.#node('head', 'Head', () => {
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(T.Label) },
-        { ALT: () => this.CONSUME(T.Name) },
-        { ALT: () => this.CONSUME(T.Arrow) },
-        { ALT: () => this.CONSUME(T.Bars) },
-        { ALT: () => this.CONSUME(T.Plus) },
-      ]);
-    });
+    this.#headParts();
     this.OPTION(() => this.CONSUME(T.Colon));
   });
 
+  readonly #onePart = this.#oneOf(
+    () => this.SUBRULE(this.symbol),
+    () => this.SUBRULE(this.rowField),
+    () => this.SUBRULE(this.flowField),
+    () => this.SUBRULE(this.unknownField),
+    () => this.SUBRULE(this.stepNote),
+    () => this.SUBRULE(this.loose),
+  );
+
   readonly part: Rule = this.RULE('part', () => {
     this.OPTION(() => this.CONSUME(T.StrayMarker));
-    this.OR([
-      { ALT: () => this.SUBRULE(this.symbol) },
-      { ALT: () => this.SUBRULE(this.rowField) },
-      { ALT: () => this.SUBRULE(this.flowField) },
-      { ALT: () => this.SUBRULE(this.unknownField) },
-      { ALT: () => this.SUBRULE(this.stepNote) },
-      { ALT: () => this.SUBRULE(this.loose) },
-    ]);
+    this.#onePart();
   });
 
   /** A further symbol of the row. What is indented below it belongs to it. */
@@ -231,52 +245,56 @@ export class SopGrammar extends EmbeddedActionsParser {
     ]);
   });
 
-  readonly targets: Rule = this.#node('targets', 'Targets', () => {
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(T.Dash) },
-        { ALT: () => this.CONSUME(T.Next) },
-        { ALT: () => this.CONSUME(T.Back) },
-        { ALT: () => this.CONSUME(T.End) },
-        { ALT: () => this.CONSUME(T.To) },
-        { ALT: () => this.CONSUME(T.And) },
-        { ALT: () => this.CONSUME(T.Label) },
-        { ALT: () => this.CONSUME(T.BadTarget) },
-        { ALT: () => this.CONSUME(T.Para) },
-        { ALT: () => this.CONSUME(T.Text) },
-        { ALT: () => this.CONSUME(T.Escape) },
-      ]);
-    });
-  });
+  readonly targets: Rule = this.#node(
+    'targets',
+    'Targets',
+    this.#many(
+      this.#oneOf(
+        () => this.CONSUME(T.Dash),
+        () => this.CONSUME(T.Next),
+        () => this.CONSUME(T.Back),
+        () => this.CONSUME(T.End),
+        () => this.CONSUME(T.To),
+        () => this.CONSUME(T.And),
+        () => this.CONSUME(T.Label),
+        () => this.CONSUME(T.BadTarget),
+        () => this.CONSUME(T.Para),
+        () => this.CONSUME(T.Text),
+        () => this.CONSUME(T.Escape),
+      ),
+    ),
+  );
 
   /** Text, paragraphs and lists. */
-  readonly block: Rule = this.#node('block', 'Block', () => {
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(T.Para) },
-        { ALT: () => this.CONSUME(T.Text) },
-        { ALT: () => this.CONSUME(T.Dash) },
-        { ALT: () => this.CONSUME(T.Escape) },
-        { ALT: () => this.SUBRULE(this.item) },
-      ]);
-    });
-  });
+  readonly block: Rule = this.#node(
+    'block',
+    'Block',
+    this.#many(
+      this.#oneOf(
+        () => this.CONSUME(T.Para),
+        () => this.CONSUME(T.Text),
+        () => this.CONSUME(T.Dash),
+        () => this.CONSUME(T.Escape),
+        () => this.SUBRULE(this.item),
+      ),
+    ),
+  );
+
+  readonly #itemParts = this.#many(
+    this.#oneOf(
+      () => this.CONSUME(T.Text),
+      () => this.CONSUME(T.Dash),
+      () => this.CONSUME(T.Escape),
+      () => {
+        this.CONSUME(T.In);
+        this.SUBRULE(this.block);
+        this.CONSUME(T.Out);
+      },
+    ),
+  );
 
   readonly item: Rule = this.#node('item', 'Item', () => {
     this.CONSUME(T.Marker);
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(T.Text) },
-        { ALT: () => this.CONSUME(T.Dash) },
-        { ALT: () => this.CONSUME(T.Escape) },
-        {
-          ALT: () => {
-            this.CONSUME(T.In);
-            this.SUBRULE(this.block);
-            this.CONSUME(T.Out);
-          },
-        },
-      ]);
-    });
+    this.#itemParts();
   });
 }

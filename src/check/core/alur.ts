@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../model/analyze.js';
 import type { Pelaksana, Prosedur } from '../../model/schema.js';
 import { FlowGraph } from '../graph.js';
+import { ofLast } from '../of-last.js';
 
 /** Every symbol is reached from a start, comes to an end, and no loop goes round without a decision. */
 export function* alurBenar(analysis: Analysis): Generator<Diagnostic> {
@@ -95,10 +96,9 @@ function* endlessLoops({ places }: Analysis, graph: FlowGraph): Generator<Diagno
 }
 
 /** Names of columns by their ids. Tables that share a Pelaksana section share its list, and so these. */
-const namesOf = new WeakMap<readonly Pelaksana[], ReadonlyMap<string, string>>();
+const namesOf = ofLast(
+  (pelaksana: readonly Pelaksana[]): ReadonlyMap<string, string> =>
+    new Map(pelaksana.map((p) => [p.id, p.nama])),
+);
 
-function nameOf({ pelaksana }: Prosedur, id: string): string {
-  const names = namesOf.get(pelaksana) ?? new Map(pelaksana.map((p) => [p.id, p.nama]));
-  namesOf.set(pelaksana, names);
-  return names.get(id) ?? id;
-}
+const nameOf = ({ pelaksana }: Prosedur, id: string): string => namesOf(pelaksana).get(id) ?? id;

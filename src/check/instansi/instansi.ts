@@ -73,10 +73,10 @@ function namedAt(text: string, words: readonly Kata[], at: number, isOwn: boolea
     const [jenis, nama] = SINGKATAN[word.kunci] ?? ['badan', ''];
     return { jenis, nama: significant(nama.split(' ')), end: at + 1 };
   }
-  const head = KEPALA_NAMA.find(([start]) => startsWith(words, at, start.split(' ')));
+  const head = headAt(words, at);
   if (head === undefined) return null;
-  const [start, jenis] = head;
-  const from = at + start.split(' ').length;
+  const { start, jenis } = head;
+  const from = at + start.length;
   if (isNoOffice(jenis, words[at - 1]?.kunci ?? '', words[from]?.kunci ?? '')) return null;
   const end = TUNGGAL.has(jenis)
     ? singleEnd(words, from)
@@ -105,8 +105,23 @@ function isNoOffice(jenis: JenisInstansi, before: string, behind: string): boole
 /** Kinds that are named after a place. */
 const PLACES: ReadonlySet<JenisInstansi> = new Set(['kecamatan', 'kelurahan']);
 
-const startsWith = (words: readonly Kata[], at: number, start: readonly string[]): boolean =>
-  start.every((word, i) => words[at + i]?.kunci === word);
+/** What the name of an office starts with, and what kind of office that is. */
+interface Head {
+  readonly start: readonly string[];
+  readonly jenis: JenisInstansi;
+}
+
+const HEADS = new Map<string, Head[]>();
+for (const [words, jenis] of KEPALA_NAMA) {
+  const start = words.split(' ');
+  const [first = ''] = start;
+  HEADS.set(first, [...(HEADS.get(first) ?? []), { start, jenis }]);
+}
+
+const headAt = (words: readonly Kata[], at: number): Head | undefined =>
+  HEADS.get(words[at]?.kunci ?? '')?.find(({ start }) =>
+    start.every((word, i) => words[at + i]?.kunci === word),
+  );
 
 const significant = (words: readonly string[]): string[] =>
   words.filter((word) => word !== '' && !TANPA_ARTI.has(word));
@@ -156,8 +171,7 @@ function goesOn(words: readonly Kata[], from: number): boolean {
 }
 
 const isOfficeAt = (words: readonly Kata[], at: number): boolean =>
-  Object.hasOwn(SINGKATAN, words[at]?.kunci ?? '') ||
-  KEPALA_NAMA.some(([start]) => startsWith(words, at, start.split(' ')));
+  Object.hasOwn(SINGKATAN, words[at]?.kunci ?? '') || headAt(words, at) !== undefined;
 
 /** How two offices compare; `jenis-beda`: of other kinds and the same name, `Dinas Kesehatan`, `Badan Kesehatan`. */
 export type Kecocokan = 'sama' | 'mirip' | 'jenis-beda' | 'beda' | 'tidak-tahu';

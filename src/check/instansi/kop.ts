@@ -2,6 +2,7 @@ import type { Related } from '../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../model/analyze.js';
 import type { Sop } from '../../model/schema.js';
 import { partOf } from '../locate.js';
+import { ofLast } from '../of-last.js';
 import { compareDaerah, findDaerah, type SebutanDaerah } from './daerah.js';
 import { compareInstansi, findInstansi, type Instansi, type Kecocokan } from './instansi.js';
 
@@ -13,22 +14,16 @@ export interface Kop {
   readonly instansi: readonly (Instansi & { readonly teks: string })[];
 }
 
-const memo = new WeakMap<Sop, Kop>();
-
-/** Reads the letterhead. Several rules ask for that of the same model, one after the other. */
-export function kopOf(model: Sop): Kop {
-  const known = memo.get(model);
-  if (known !== undefined) return known;
+/** Reads the letterhead. */
+export const kopOf = ofLast((model: Sop): Kop => {
   const daerah = model.instansi.flatMap((baris) =>
     findDaerah(baris)
       // `Jalan Contoh, Kota Teladan` is an address.
       .filter(({ awal, sebagaiPemerintah }) => sebagaiPemerintah || awal === 0)
       .map((one) => ({ ...one, baris })),
   );
-  const kop = { daerah, instansi: model.instansi.flatMap((baris) => findInstansi(baris, true)) };
-  memo.set(model, kop);
-  return kop;
-}
+  return { daerah, instansi: model.instansi.flatMap((baris) => findInstansi(baris, true)) };
+});
 
 const ORDER: readonly Kecocokan[] = ['sama', 'tidak-tahu', 'mirip', 'jenis-beda', 'beda'];
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analyze.js';
 import { rememberedWith } from '../../text/remembered.js';
 import type { Span } from '../../text/source.js';
+import { ofLast } from '../of-last.js';
 import { compareTitles, type Perbandingan } from './judul.js';
 import type { Entri, Register } from './register.js';
 import { citationsOf, partsOf, type Sitiran } from './sitiran.js';
@@ -27,19 +28,9 @@ const OTHER_TITLE = 0.34;
 const FEWEST_WORDS = 2;
 
 /** The titles of the citations whose right title was seen. */
-export function citedTitles(analysis: Analysis, register: Register): readonly JudulDikutip[] {
-  const known = memo.get(analysis);
-  if (known?.register === register) return known.titles;
-  const titles = [...readTitles(analysis, register)];
-  memo.set(analysis, { register, titles });
-  return titles;
-}
-
-/** Three rules ask for the titles of the same SOP, one after the other. */
-const memo = new WeakMap<
-  Analysis,
-  { readonly register: Register; readonly titles: readonly JudulDikutip[] }
->();
+export const citedTitles = ofLast((analysis: Analysis, register: Register) => [
+  ...readTitles(analysis, register),
+]);
 
 function* readTitles(analysis: Analysis, register: Register): Generator<JudulDikutip> {
   for (const sitiran of citationsOf(analysis)) {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analyze.js';
-import type { Butir, Peraturan, Sop } from '../../model/schema.js';
+import type { Butir, Peraturan } from '../../model/schema.js';
 import {
   type Kutipan,
   type Letak,
@@ -8,6 +8,7 @@ import {
 } from '../../model/values/peraturan.js';
 import type { SourceText, Span } from '../../text/source.js';
 import { partOf } from '../locate.js';
+import { ofLast } from '../of-last.js';
 import { keyOf } from './sebutan.js';
 
 /** An item of Dasar Hukum that cites a regulation. */
@@ -53,9 +54,7 @@ interface Items {
   readonly takTerbaca: readonly TakTerbaca[];
 }
 
-function readItems({ model, places }: Analysis): Items {
-  const known = memo.get(model);
-  if (known !== undefined) return known;
+const readItems = ofLast(({ model, places }: Analysis): Items => {
   const found: Sitiran[] = [];
   const unread: TakTerbaca[] = [];
   const add = (butir: Butir, read: Peraturan | null, urutan: number | null): void => {
@@ -79,10 +78,8 @@ function readItems({ model, places }: Analysis): Items {
   model.dasarHukum.forEach((butir, i) => {
     add(butir, butir.peraturan, i);
   });
-  const items = { dikutip: found, takTerbaca: unread };
-  memo.set(model, items);
-  return items;
-}
+  return { dikutip: found, takTerbaca: unread };
+});
 
 /** The region that ends the title of a Perda: `... Perangkat Daerah Kabupaten Musi Rawas`. */
 const REGION = /\b(?:Kabupaten|Kota|Provinsi)(?: \p{Lu}\p{L}*)+$/u;
@@ -94,9 +91,6 @@ function withRegion(peraturan: Peraturan): Peraturan {
   const region = REGION.exec(tentang ?? '')?.[0];
   return region === undefined ? peraturan : { ...peraturan, pembuat: region };
 }
-
-/** Several rules ask for the citations of the same model, one after the other. */
-const memo = new WeakMap<Sop, Items>();
 
 /** What stands before a further citation of a chain. */
 const LINK = /\b(?:jo|jis|juncto)\b\.?|\b(?:diubah|diganti|dicabut)\b[^;]{0,80}?\bdengan\b/giu;

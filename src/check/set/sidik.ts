@@ -26,8 +26,8 @@ export function sidikDari(steps: Iterable<string>): readonly number[] {
       const word = hash(kunci);
       if (before !== 0) {
         const pair = Math.imul(before, 31) ^ word;
-        for (const [at, seed] of SEEDS.entries()) {
-          const value = mixed(pair, seed);
+        for (let at = 0; at < SIDIK; at++) {
+          const value = mixed(pair, SEEDS[at] ?? 0);
           if (value < (least[at] ?? 0)) least[at] = value;
         }
       }

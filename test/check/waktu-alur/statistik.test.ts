@@ -38,7 +38,7 @@ function timedSop(seed: number): Sop {
 const analysisFor = (model: Sop): Analysis => ({
   ...analyze(parse(new SourceText('kosong.sop', ''))),
   model,
-  brokenFlow: new WeakSet(),
+  brokenFlow: new Set(),
 });
 
 /** The least and the most minutes of a step, by hand. */

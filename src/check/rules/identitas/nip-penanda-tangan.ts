@@ -3,6 +3,7 @@ import type { Analysis } from '../../../model/analyze.js';
 import type { Pengesahan } from '../../../model/schema.js';
 import { type Nip, parseNip } from '../../../model/values/nip.js';
 import type { Span } from '../../../text/source.js';
+import { ofLast } from '../../of-last.js';
 
 /** The NIP of a signer, and where it stands. */
 export interface NipPejabat {
@@ -22,17 +23,8 @@ const SEPARATORS = /[-\u2010-\u2015\u2212/,]/gu;
 
 const SAME: Localized = { id: 'ditulis sama di sini', en: 'written the same here' };
 
-/** The numbers of the signers of a sheet, each number once. A dozen rules ask for them, one after the other. */
-export function nipPejabat(analysis: Analysis): readonly NipPejabat[] {
-  let found = known.get(analysis);
-  if (found === undefined) {
-    found = [...numbersOf(analysis)];
-    known.set(analysis, found);
-  }
-  return found;
-}
-
-const known = new WeakMap<Analysis, readonly NipPejabat[]>();
+/** The numbers of the signers of a sheet, each number once. */
+export const nipPejabat = ofLast((analysis: Analysis) => [...numbersOf(analysis)]);
 
 function* numbersOf({ model, places }: Analysis): Generator<NipPejabat> {
   const first = numberOf(model.disahkanOleh);
@@ -47,10 +39,11 @@ function* numbersOf({ model, places }: Analysis): Generator<NipPejabat> {
 }
 
 /** Those whose digits can be looked at one by one: 18 of them, and nothing else. */
-export const nipLengkap = (analysis: Analysis): readonly NipPejabat[] =>
+export const nipLengkap = ofLast((analysis: Analysis) =>
   nipPejabat(analysis).filter(
     ({ nip }) => (nip.bentuk === 'nip' || nip.bentuk === 'pppk') && strangers(nip) === '',
-  );
+  ),
+);
 
 /** What stands in a number that neither is a digit nor parts digits. */
 export const strangers = ({ sisa }: Nip): string => sisa.replace(SEPARATORS, '');

@@ -3,6 +3,7 @@ import type { Butir } from '../../../model/schema.js';
 import type { Span } from '../../../text/source.js';
 import { findDaerah } from '../../instansi/daerah.js';
 import { findInstansi } from '../../instansi/instansi.js';
+import type { JenisInstansi } from '../../instansi/kata-instansi.js';
 import {
   compareWithKop,
   daerahName,
@@ -62,10 +63,10 @@ function regionIn(analysis: Analysis, { butir, place }: Item): Sisa | null {
 
 function placeIn(analysis: Analysis, { butir, place }: Item, before: RegExp): Sisa | null {
   const kop = kopOf(analysis.model);
-  const kinds = new Set(kop.instansi.map(({ jenis }) => jenis));
+  const kinds = kop.instansi.map(({ jenis }) => jenis).filter(isPlace);
+  if (kinds.length === 0) return null;
   for (const one of findInstansi(butir.teks)) {
-    const isPlace = one.jenis === 'kecamatan' || one.jenis === 'kelurahan';
-    if (!isPlace || !kinds.has(one.jenis)) continue;
+    if (!kinds.includes(one.jenis)) continue;
     if (!before.test(butir.teks.slice(Math.max(0, one.start - NEAR), one.start))) continue;
     if (compareWithKop(kop, one) !== 'beda') continue;
     const at = partOf(analysis.source, place, butir.teks, one.start, one.end);
@@ -73,6 +74,8 @@ function placeIn(analysis: Analysis, { butir, place }: Item, before: RegExp): Si
   }
   return null;
 }
+
+const isPlace = (jenis: JenisInstansi): boolean => jenis === 'kecamatan' || jenis === 'kelurahan';
 
 interface Item {
   readonly butir: Butir;

@@ -5,6 +5,7 @@ import { type JenisKata, jenisKata } from '../../bahasa/jenis-kata.js';
 import { type Kata, kataDari } from '../../bahasa/kata.js';
 import { findPosts, type NamedPost } from '../../jabatan.js';
 import { partOf } from '../../locate.js';
+import { ofLast } from '../../of-last.js';
 import type { Settings } from '../../settings.js';
 import { type Kolom, kolomDari } from './kolom.js';
 import { type Subjek, subjekDari } from './subjek.js';
@@ -30,18 +31,12 @@ export interface Kegiatan {
   readonly at: (from: number, to: number) => Span;
 }
 
-const known = new WeakMap<Analysis, { settings: Settings; all: readonly Kegiatan[] }>();
-
-/** The activities of an SOP. Made once for all rules that ask. */
-export function kegiatanDari(analysis: Analysis, settings: Settings): readonly Kegiatan[] {
-  const before = known.get(analysis);
-  if (before?.settings === settings) return before.all;
-  const all = analysis.model.prosedur.flatMap((prosedur) =>
+/** The activities of an SOP. */
+export const kegiatanDari = ofLast((analysis: Analysis, settings: Settings) =>
+  analysis.model.prosedur.flatMap((prosedur) =>
     inTable(analysis, prosedur, settings).filter(({ kata }) => kata.length > 0),
-  );
-  known.set(analysis, { settings, all });
-  return all;
-}
+  ),
+);
 
 function inTable(analysis: Analysis, prosedur: Prosedur, settings: Settings): readonly Kegiatan[] {
   const kolom = analysis.brokenPelaksana.has(prosedur) ? [] : kolomDari(prosedur, settings);

@@ -1,6 +1,7 @@
 import type { Pelaksana, Prosedur } from '../../../model/schema.js';
 import { kataDari } from '../../bahasa/kata.js';
 import { canonicalPost, meantBy, type Post, readPosts } from '../../jabatan.js';
+import { ofLast } from '../../of-last.js';
 import type { Settings } from '../../settings.js';
 
 /** A column of pelaksana, with what its name means. */
@@ -16,16 +17,14 @@ export interface Kolom {
   readonly baku: string;
 }
 
-const known = new WeakMap<readonly Pelaksana[], { settings: Settings; kolom: readonly Kolom[] }>();
+/** The columns of a table, left to right. */
+export const kolomDari = ({ pelaksana }: Prosedur, settings: Settings): readonly Kolom[] =>
+  toKolomAll(pelaksana, settings);
 
-/** The columns of a table, left to right. Tables that share a Pelaksana section share them. */
-export function kolomDari({ pelaksana }: Prosedur, settings: Settings): readonly Kolom[] {
-  const before = known.get(pelaksana);
-  if (before?.settings === settings) return before.kolom;
-  const kolom = pelaksana.map((one) => toKolom(one, settings));
-  known.set(pelaksana, { settings, kolom });
-  return kolom;
-}
+/** Tables that share a Pelaksana section share its list. */
+const toKolomAll = ofLast((pelaksana: readonly Pelaksana[], settings: Settings) =>
+  pelaksana.map((one) => toKolom(one, settings)),
+);
 
 function toKolom(pelaksana: Pelaksana, settings: Settings): Kolom {
   const { id, nama, namaPanjang, singkatan } = pelaksana;
