@@ -35,6 +35,8 @@ export interface FileRule extends RuleMeta {
 export interface SetFinding {
   readonly path: string;
   readonly diagnostic: Diagnostic;
+  /** Codes that rules about one SOP have for the same slip; the set knows more of it, so they are not told beside it. */
+  readonly instead: readonly string[];
 }
 
 /** A rule about a set of SOPs, that of one configuration. */
@@ -84,11 +86,15 @@ export function fileRule<P, O extends Options = Record<never, never>>(
   };
 }
 
+interface SetExtras extends ReportExtras {
+  readonly instead?: SetFinding['instead'];
+}
+
 /** What the check of a rule about a set gets beside the set. */
 export interface SetKit<P, O extends Options> {
   readonly options: ValuesOf<O>;
   readonly settings: Settings;
-  readonly report: (at: Ringkasan, span: Span, params: P, extras?: ReportExtras) => SetFinding;
+  readonly report: (at: Ringkasan, span: Span, params: P, extras?: SetExtras) => SetFinding;
 }
 
 interface SetRuleSpec<P, O extends Options> extends Code<P> {
@@ -115,9 +121,10 @@ export function setRule<P, O extends Options = Record<never, never>>(
       check(set, {
         options: valuesOf(spec, settings),
         settings,
-        report: ({ path }, span, params, extras) => ({
+        report: ({ path }, span, params, { instead = [], ...extras } = {}) => ({
           path,
           diagnostic: report(code, span, params, extras),
+          instead,
         }),
       }),
   };

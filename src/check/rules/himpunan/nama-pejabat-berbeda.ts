@@ -2,9 +2,14 @@ import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { setRule } from '../../rule.js';
 import { isSameName, type NamaOrang } from '../../set/nama-orang.js';
 import type { Orang } from '../../set/pejabat.js';
+import { namaPejabatTanda } from '../identitas/nama-pejabat-tanda.js';
+import { namaPenandaTanganBerbeda } from '../identitas/nama-penanda-tangan-berbeda.js';
 import { DUA_SOP_LAIN } from './contoh-himpunan.js';
 import { lain } from './lain.js';
 import { asUsual, type Beda, berbeda } from './pejabat-sama.js';
+
+/** What one SOP by itself shows of a name that is not as usual. */
+const OF_ONE_SOP = [namaPenandaTanganBerbeda, namaPejabatTanda].map(({ code }) => code.code);
 
 /** One official whose name is spelled in several ways across the set. */
 export const namaPejabatBerbeda = setRule({
@@ -47,7 +52,9 @@ export const namaPejabatBerbeda = setRule({
         span: namaAt.span,
       }));
       for (const { file, at, related, umum, ...params } of found) {
-        yield report(file, at, { ...params, umum }, { related, fixes: asUsual(at, umum) });
+        const fixes = asUsual(at, umum);
+        const instead = umum === null ? [] : OF_ONE_SOP;
+        yield report(file, at, { ...params, umum }, { related, fixes, instead });
       }
     }
   },

@@ -1,9 +1,29 @@
 import { sopContoh } from '../../../diagnostics/codes/contoh-sop.js';
 import { setRule } from '../../rule.js';
 import { isWholeNip } from '../../set/pejabat.js';
+import { nipJumlahAngka } from '../identitas/nip-jumlah-angka.js';
+import { nipKelamin } from '../identitas/nip-kelamin.js';
+import { nipPenandaTanganBerbeda } from '../identitas/nip-penanda-tangan-berbeda.js';
+import { nipPengangkatan } from '../identitas/nip-pengangkatan.js';
+import { nipTandaLain } from '../identitas/nip-tanda-lain.js';
+import { nipTanggalLahir } from '../identitas/nip-tanggal-lahir.js';
+import { nipUrut } from '../identitas/nip-urut.js';
+import { nipUsia } from '../identitas/nip-usia.js';
 import { DUA_SOP_LAIN } from './contoh-himpunan.js';
 import { lain } from './lain.js';
 import { asUsual, type Beda, berbeda } from './pejabat-sama.js';
+
+/** What one SOP by itself shows of a number that is not as usual. */
+const OF_ONE_SOP = [
+  nipJumlahAngka,
+  nipTandaLain,
+  nipTanggalLahir,
+  nipKelamin,
+  nipUrut,
+  nipPengangkatan,
+  nipUsia,
+  nipPenandaTanganBerbeda,
+].map(({ code }) => code.code);
 
 /** One official with several NIP across the set. */
 export const nipPejabatBerbeda = setRule({
@@ -47,7 +67,9 @@ export const nipPejabatBerbeda = setRule({
         isWholeNip,
       );
       for (const { file, at, related, umum, ...params } of found) {
-        yield report(file, at, { ...params, umum }, { related, fixes: asUsual(at, umum) });
+        const fixes = asUsual(at, umum);
+        const instead = umum === null ? [] : OF_ONE_SOP;
+        yield report(file, at, { ...params, umum }, { related, fixes, instead });
       }
     }
   },

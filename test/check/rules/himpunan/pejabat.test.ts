@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../src/check/settings.js';
+import { checkOne, checkTogether } from '../../../../src/cli/pipeline.js';
+import { SourceText } from '../../../../src/text/source.js';
 import { checkedSet } from '../../../support/set-check.js';
 import { type Berkas, sopSet } from '../../../support/sop-set.js';
 
@@ -51,6 +54,65 @@ describe('one official', () => {
     expect(signed(BUDI, BUDI, { nama: 'Budhi Contoh', nip: '-' })).toEqual([
       'c.sop SOP3107 Budhi Contoh',
     ]);
+  });
+});
+
+/** `path code` of all that is told of officials, by the file itself or the set. */
+function told(texts: readonly string[], settings: Settings = DEFAULT_SETTINGS): string[] {
+  const checked = texts.map((text, index) =>
+    checkOne(new SourceText(`${'abc'[index]}.sop`, text), settings),
+  );
+  return checkTogether(checked, settings, true).flatMap(({ path, diagnostics }) =>
+    diagnostics
+      .filter(({ code }) => /^SOP(?:210\d|212[124]|310[67])$/u.test(code))
+      .map(({ code }) => `${path} ${code}`),
+  );
+}
+
+describe('one slip', () => {
+  const [a = '', b = '', c = ''] = sopSet(
+    { judul: 'Pelayanan Cuti' },
+    { judul: 'Pelayanan Arsip' },
+    { judul: 'Pelayanan Tamu' },
+  ).map(({ text }) => text);
+  const below = (text: string, nama: string, nip: string): string =>
+    `${text}\nTanda Tangan:\n  Jabatan: Sekretaris Daerah\n  Nama: ${nama}\n  NIP: ${nip}\n`;
+
+  it('in a signature is told once, by the set, which knows what is usual', () => {
+    expect(told([a, b, below(c, 'Budhi Conto, S.Sos.', BUDI.nip)])).toEqual(['c.sop SOP3107']);
+    expect(told([a, b, below(c, BUDI.nama, '19800101 200501 1 010')])).toEqual(['c.sop SOP3106']);
+    expect(told([a, b, below(c, BUDI.nama, '1980101 200501 1 001')])).toEqual(['c.sop SOP3106']);
+    expect(told([a, b, c.replace('Budi Contoh', 'Bud/hi Conto')])).toEqual(['c.sop SOP3107']);
+  });
+
+  it('above a right signature is told once, above', () => {
+    const wrong = below(c, BUDI.nama, BUDI.nip).replace('Budi Contoh', 'Budhi Conto');
+    expect(told([a, b, wrong])).toEqual(['c.sop SOP3107']);
+  });
+
+  it('is told of the file where it stands alone, or where the set does not know better', () => {
+    expect(told([below(c, 'Budhi Conto, S.Sos.', BUDI.nip)])).toEqual(['a.sop SOP2121']);
+    const off = { ...DEFAULT_SETTINGS, severities: { SOP3107: 'mati' } } as const;
+    expect(told([a, b, below(c, 'Budhi Conto, S.Sos.', BUDI.nip)], off)).toEqual(['c.sop SOP2121']);
+    const few = [
+      a,
+      below(b.replace('200501 1 001', '200501 1 007'), BUDI.nama, '19800101 200501 1 010'),
+    ];
+    expect(told(few)).toEqual(['a.sop SOP3106', 'b.sop SOP3106', 'b.sop SOP2122']);
+  });
+
+  it('that is an error for one file stays one', () => {
+    const severities = { SOP2121: 'error' } as const;
+    const text = below(c, 'Budhi Conto, S.Sos.', BUDI.nip);
+    expect(told([a, b, text], { ...DEFAULT_SETTINGS, severities })).toEqual([
+      'c.sop SOP2121',
+      'c.sop SOP3107',
+    ]);
+  });
+
+  it('is not told beside one that is told of another slip', () => {
+    const text = below(c, 'Budhi Conto, S.Sos.', '1980101 200501 1 001');
+    expect(told([a, b, text])).toEqual(['c.sop SOP3107', 'c.sop SOP3106']);
   });
 });
 
