@@ -5,8 +5,10 @@ import {
   minRuleDistance,
   minSymbolDistance,
 } from '../../src/layout/measure-pages.js';
+import type { Group, Point, Rect } from '../../src/layout/page-model.js';
 import { loadFonts } from '../../src/workspace/fonts.js';
 import { countSheets } from '../support/sheet-count.js';
+import { groupsOf } from '../support/sheet-reader.js';
 import { pagesOf, readSop, sopPaths } from '../support/sheets.js';
 
 const fonts = loadFonts('Arial');
@@ -28,6 +30,41 @@ describe('generated sheets', () => {
     expect(countSheets(seed, seed + 1, fonts).faults).toEqual([]);
   });
 });
+
+describe('connectors at the foot of a page', () => {
+  it.each(['24-banyak-konektor', '31-lintas-halaman', '35-banyak-jawaban'])(
+    'stand where no arrow to them climbs: %s',
+    (name) => {
+      const groups = groupsOf(pagesOf(readSop(`galeri/${name}.sop`), fonts));
+      const climbing = groups.flatMap(({ group, page }) => {
+        if (group.role !== 'konektor' || group.attrs?.arah !== 'keluar') return [];
+        return groups.filter(
+          (arrow) =>
+            arrow.page === page &&
+            arrow.group.role === 'panah' &&
+            openLines(arrow.group).some((points) => isInto(points, group.box) && climbs(points)),
+        );
+      });
+      expect(climbing).toEqual([]);
+    },
+  );
+});
+
+const openLines = ({ children }: Group): (readonly Point[])[] =>
+  children.flatMap((item) => (item.type === 'line' && !item.closed ? [item.points] : []));
+
+/** Whether a line comes down on the top of a box. */
+function isInto(points: readonly Point[], { x, y, width }: Rect): boolean {
+  const end = points.at(-1);
+  if (end === undefined || (points[0]?.y ?? 0) >= y) return false;
+  return Math.abs(end.y - y) < ARROW_HEAD && end.x > x && end.x < x + width;
+}
+
+/** Longer than an arrow head, mm. */
+const ARROW_HEAD = 3;
+
+const climbs = (points: readonly Point[]): boolean =>
+  points.some(({ y }, at) => at > 0 && y < (points[at - 1]?.y ?? y) - 0.01);
 
 describe.each(sopPaths())('%s', (path) => {
   it('has lines that stand off rules, symbols and one another, answers at their own', () => {

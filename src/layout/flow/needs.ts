@@ -6,6 +6,12 @@ export interface Sides {
   readonly after: number;
 }
 
+/** Gutters that the routes of a page ask for at one of its bands. */
+export function sidesAsked({ needs }: Pick<Routing, 'needs'>, band: number): Sides {
+  const { top = 0, bottom = 0 } = needs.bands[band] ?? {};
+  return { before: top, after: bottom };
+}
+
 /**
  * Room that the routes have asked for so far. It only grows, so that laying out and routing in turn comes to an end.
  * Columns go by index, bands by a name that outlives a change of the page breaks.

@@ -45,6 +45,8 @@ export interface PageFlowInput {
   readonly combOrders: Map<string, CombOrder>;
   /** Whether connectors are moved until no line leads a long way round. */
   readonly unwind: boolean;
+  /** Whether the room that routes ask for makes the page higher than it may be. */
+  readonly isTooHigh: (flow: PageFlow) => boolean;
   /** Where the connectors of a page went when that was done before. */
   readonly connectorPlaces: Map<string, readonly ConnectorPlace[]>;
   /** Names of the strips in `Needs`. */
@@ -117,20 +119,32 @@ function unwound(
   const known = input.connectorPlaces.get(key);
   if (known !== undefined) return tryFlow(input, known, first.order, route);
   let best = tryFlow(input, first.places, first.order, sketchPage);
+  const sketched = [best];
   let left = MOST_MOVES;
   for (let from: PageFlow | null = null; from !== best; ) {
     from = best;
     for (const places of movesOf(from.places, input.pelaksana.length)) {
       if (left-- === 0) break;
       const flow = tryFlow(input, places, from.order, sketchPage);
+      sketched.push(flow);
       if (costOf(flow.routing) < costOf(best.routing)) best = flow;
     }
   }
-  const found = tryFlow(input, best.places, best.order, route);
-  const better = costOf(found.routing) < costOf(first.routing) ? found : first;
+  // A sketch may cross where the true routes do not: the best few are routed.
+  const found = sketched
+    .sort((a, b) => costOf(a.routing) - costOf(b.routing))
+    .slice(0, MOST_ROUTED)
+    .map(({ places, order }) => tryFlow(input, places, order, route))
+    .filter((flow) => !input.isTooHigh(flow));
+  const better = [first, ...found].reduce((a, b) =>
+    costOf(b.routing) < costOf(a.routing) ? b : a,
+  );
   input.connectorPlaces.set(key, better.places);
   return better;
 }
+
+/** Sketches that are routed in full. */
+const MOST_ROUTED = 6;
 
 /** Moves that are tried on one page: each is a sketch. */
 const MOST_MOVES = 80;

@@ -7,25 +7,9 @@ import { type LayoutProblem, ProblemLog, type WordBroken } from '../problems.js'
 import type { ColumnPlan } from '../table/columns.js';
 import type { Head } from '../table/head.js';
 import type { Slice } from '../table/rows.js';
+import { roomOn, type TableRoom } from './room.js';
 import { Round, type State } from './round.js';
 import type { TableInput } from './table-input.js';
-
-/** Where the table may stand. */
-export interface TableRoom {
-  readonly width: number;
-  /** Room below what stands on the page already, and on an empty page, title above the table taken off, mm. */
-  readonly here: number;
-  readonly fresh: number;
-  /** Room on pages that hold nothing but the table. */
-  readonly full: number;
-  /** What stands below the table on its last page, mm. */
-  readonly trailing: number;
-  /** Number of the page that `here` speaks of, from 1, and whether it is empty. */
-  readonly page: number;
-  readonly empty: boolean;
-  /** Connector letters used by the tables before. */
-  readonly lettersUsed: number;
-}
 
 /** A table on its pages, all but its place on them. */
 export interface Arranged {
@@ -163,13 +147,7 @@ function settle(
 
 /** How far the highest page stands over its foot, mm. */
 function excess({ pages, firstPage }: Arranged, room: TableRoom): number {
-  return Math.max(
-    0,
-    ...pages.map(({ height }, page) => {
-      const first = firstPage === room.page ? room.here : room.fresh;
-      return height - (page === 0 ? first : room.full);
-    }),
-  );
+  return Math.max(0, ...pages.map(({ height }, page) => height - roomOn(page, firstPage, room)));
 }
 
 /** The room with pages that end earlier. */

@@ -1,6 +1,7 @@
 import { DENSITIES, type Density, LONELY, TABLE_FONT } from '../dimensions.js';
 import { answersInTheWay } from './answers.js';
-import { type Arranged, arrangeTable, type TableRoom, unwindTable } from './arrange.js';
+import { type Arranged, arrangeTable, unwindTable } from './arrange.js';
+import { roomOn, type TableRoom } from './room.js';
 import type { TableInput } from './table-input.js';
 
 /** A table in the size and density that suit it best. */
@@ -95,17 +96,11 @@ function arrangeReadably(usual: TableInput, room: TableRoom): Fitted {
 /** A row gets lower by no more than this, mm: padding, and the difference of the symbols. */
 const MOST_SAVED = 5;
 
-/** Room that a page gives to the table, mm. */
-function roomOn(page: number, { firstPage }: Arranged, room: TableRoom): number {
-  if (page > 0) return room.full;
-  return firstPage === room.page ? room.here : room.fresh;
-}
-
 /** Number of the page on which all is said that belongs to the table. */
 function lastPage(arranged: Arranged, room: TableRoom): number {
   const last = arranged.pages.length - 1;
   const height = arranged.pages[last]?.height ?? 0;
-  const below = height + room.trailing > roomOn(last, arranged, room) ? 1 : 0;
+  const below = height + room.trailing > roomOn(last, arranged.firstPage, room) ? 1 : 0;
   return arranged.firstPage + last + below;
 }
 

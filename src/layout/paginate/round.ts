@@ -1,6 +1,6 @@
 import { COMB, CONNECTOR, TABLE } from '../dimensions.js';
 import { type Connector, cutEdges, lettersInOrder, letterTargets, type Spot } from '../flow/cut.js';
-import type { Needs } from '../flow/needs.js';
+import { type Needs, type Sides, sidesAsked } from '../flow/needs.js';
 import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeConnector } from '../flow/symbols.js';
 import { type ColumnPlan, planColumns } from '../table/columns.js';
@@ -14,10 +14,12 @@ import {
   sliceRow,
   textHeight,
 } from '../table/rows.js';
-import type { Arranged, ArrangedPage, TableRoom } from './arrange.js';
+import type { Arranged, ArrangedPage } from './arrange.js';
 import { crossingsOf } from './crossings.js';
+import { roomOn, type TableRoom } from './room.js';
 import { bottomKey, breakTable, stripName, type TableBreaks, topKey } from './table-breaks.js';
 import type { TableInput } from './table-input.js';
+import { isAfter, unitsOf } from './units.js';
 
 /** What the rounds have learnt so far. */
 export interface State {
@@ -245,6 +247,12 @@ export class Round {
           rungs: input.rungs,
           combOrders: input.combOrders,
           unwind: this.state.unwind,
+          isTooHigh: (flow) => {
+            const { height } = this.#measure(slices, flow, sizeOf, (_, band) =>
+              sidesAsked(flow.routing, band),
+            );
+            return height > roomOn(page, firstPage, this.room);
+          },
           connectorPlaces: input.connectorPlaces,
           stripName: (strip, index) =>
             stripName(strip === 'top' ? topKey(from) : bottomKey(end), index),
@@ -318,16 +326,19 @@ export class Round {
     }));
   }
 
+  readonly #guttersOf = (band: FlowBand): Sides =>
+    this.state.needs.band(band.name, band.kind === 'row' && band.simbol.length === 0);
+
   /** Heights of the bands: what symbols and gutters need, and a row's spare height shared among its bands. */
   #measure(
     slices: readonly Slice[],
     flow: PageFlow,
     sizeOf: (id: string) => SizedSymbol,
+    guttersOf: (band: FlowBand, index: number) => Sides = this.#guttersOf,
   ): Omit<ArrangedPage, 'lastPart'> {
     const heights = flow.bands.map((band, index) => {
       const nodes = flow.routing.problem.nodes.filter((node) => node.band === index);
-      const empty = band.kind === 'row' && band.simbol.length === 0;
-      const { before, after } = this.state.needs.band(band.name, empty);
+      const { before, after } = guttersOf(band, index);
       return before + after + Math.max(0, ...nodes.map(({ id }) => sizeOf(id).height));
     });
     const firstRow = flow.bands.find((band) => band.kind === 'row')?.row ?? 0;
@@ -345,30 +356,10 @@ export class Round {
   }
 }
 
-/** Whether a slice comes after another in the table. */
-const isAfter = (a: Pick<Slice, 'row' | 'part'>, b: Pick<Slice, 'row' | 'part'>): boolean =>
-  a.row > b.row || (a.row === b.row && a.part > b.part);
-
 /** Ids of a page's connectors, from top to bottom and left to right. */
 function connectorsInPlace({ routing: { problem } }: PageFlow): string[] {
   return problem.nodes
     .filter(({ shape }) => shape === 'segiLima')
     .sort((a, b) => a.band - b.band || a.column - b.column)
     .map(({ id }) => id);
-}
-
-/** A heading is never parted from the row below it. */
-function unitsOf(slices: readonly Slice[], isHeading: (row: number) => boolean): Slice[][] {
-  const units: Slice[][] = [];
-  let heading: Slice[] = [];
-  for (const slice of slices) {
-    if (isHeading(slice.row)) {
-      heading.push(slice);
-      continue;
-    }
-    units.push([...heading, slice]);
-    heading = [];
-  }
-  if (heading.length > 0) units.push(heading);
-  return units;
 }

@@ -1,7 +1,7 @@
 import { TABLE } from '../dimensions.js';
-import type { TableRoom } from './arrange.js';
 import { type Breaks, chooseBreaks } from './breaks.js';
 import type { Crossings } from './crossings.js';
+import type { TableRoom } from './room.js';
 
 /** What the breaks of one table depend on. */
 export interface TableHeights {
