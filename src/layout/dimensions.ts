@@ -78,6 +78,8 @@ export const TABLE = {
   comfortable: { uraian: 52, kelengkapan: 27, waktu: 17, output: 27, keterangan: 22 },
   /** Widths above which a column is not read faster; what is left then goes to all. */
   widest: { uraian: 88, kelengkapan: 48, waktu: 28, output: 48, keterangan: 44 },
+  /** A column with a cell of more lines than this may be wider: its row is high, or does not fit on a page. */
+  tallCell: 20,
   /** A column narrower than this holds no text worth reading. */
   leastTextWidth: 12,
   /** A text column of a table that would leave the page else: its words are broken, and that is told. */
@@ -219,6 +221,9 @@ export const BREAK = {
   connector: 0.6,
   /** One row alone on the last page. */
   orphan: 50,
+  /** The end of a row that is split, lower than this, mm, alone on its page: what it costs. */
+  stubHeight: 15,
+  stub: 10,
 } as const;
 
 /** Rounds of "lay out, route, make room" before the result is taken as it is. */

@@ -31,6 +31,11 @@ describe('generated sheets', () => {
   });
 });
 
+it('gives a column whose cell is higher than a page more width than others ever get', () => {
+  const pages = pagesOf(readSop('galeri/19-baris-panjang.sop'), fonts);
+  expect(pages.pages).toHaveLength(3);
+});
+
 describe('connectors at the foot of a page', () => {
   it.each(['24-banyak-konektor', '31-lintas-halaman', '35-banyak-jawaban'])(
     'stand where no arrow to them climbs: %s',

@@ -12,6 +12,8 @@ export interface BreakInput {
   readonly room: number;
   /** What must stand below the last unit on its page, mm. */
   readonly trailing: number;
+  /** Whether a break before a unit leaves but a few lines of a row to the page below it. */
+  readonly leavesStub: (at: number) => boolean;
   /** Fewest units on the first page, where the table does not start on a page of its own. */
   readonly leastFirst: number;
 }
@@ -82,8 +84,13 @@ function bestFrom(
     const slack = Math.max(0, room - height) / room;
     const connectors = input.connectorsOf(from, to);
     const orphan = last && alone && from > 0 ? BREAK.orphan : 0;
+    const stub = !last && input.leavesStub(to) ? BREAK.stub : 0;
     const cost =
-      rest.cost + connectors * BREAK.connector + orphan + (last ? 0 : BREAK.slack * slack ** 2);
+      rest.cost +
+      connectors * BREAK.connector +
+      orphan +
+      stub +
+      (last ? 0 : BREAK.slack * slack ** 2);
     const pages = rest.pages + 1;
     if (!found || pages < found.pages || (pages === found.pages && cost < found.cost - 1e-9)) {
       found = { pages, cost, connectors: rest.connectors + connectors, next: to };

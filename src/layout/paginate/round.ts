@@ -191,6 +191,7 @@ export class Round {
         heights: this.#units.map((unit) =>
           unit.reduce((sum, slice) => sum + this.#sliceHeight(slice), 0),
         ),
+        rows: this.#units.map((unit) => unit.at(-1)?.row ?? -1),
         headHeight: this.#head.height,
         stripHeight: (name) => this.#stripHeight(name),
         columns: this.input.pelaksana.length,

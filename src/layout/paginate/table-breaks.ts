@@ -1,4 +1,4 @@
-import { TABLE } from '../dimensions.js';
+import { BREAK, TABLE } from '../dimensions.js';
 import { type Breaks, chooseBreaks } from './breaks.js';
 import type { Crossings } from './crossings.js';
 import type { TableRoom } from './room.js';
@@ -7,6 +7,8 @@ import type { TableRoom } from './room.js';
 export interface TableHeights {
   /** Height of each unit: a row with its headings, or a part of a row, mm. */
   readonly heights: readonly number[];
+  /** Table row in which each unit ends. */
+  readonly rows: readonly number[];
   readonly headHeight: number;
   /** Height of a strip of connectors, by its name in `Needs`. */
   readonly stripHeight: (name: string) => number;
@@ -44,6 +46,13 @@ export function breakTable(table: TableHeights, room: TableRoom): TableBreaks {
     connectorsOf: (from: number, to: number) => {
       const { top, bottom } = crossings(from, to);
       return top + bottom;
+    },
+    leavesStub: (at: number) => {
+      const row = table.rows[at];
+      if (row !== table.rows[at - 1]) return false;
+      const end = table.rows.findIndex((other, index) => index > at && other !== row);
+      const below = above[end === -1 ? heights.length : end] ?? 0;
+      return below - (above[at] ?? 0) < BREAK.stubHeight;
     },
     room: room.full,
   };

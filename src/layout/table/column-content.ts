@@ -12,8 +12,10 @@ export interface TextColumn {
   /** Below this a word of the head breaks. */
   readonly head: number;
   readonly comfortable: number;
-  /** Above this nothing is gained. */
+  /** Above this nothing is gained but where a cell is high. */
   readonly natural: number;
+  /** Above this nothing is gained at all. */
+  readonly whole: number;
 }
 
 /** What the columns of a table hold, measured once: each round of the layout shares the width anew. */
@@ -91,7 +93,7 @@ export class ColumnContent {
       let bestCost = Number.POSITIVE_INFINITY;
       for (const [index, text] of this.texts.entries()) {
         const width = (widths[index] ?? 0) + step;
-        if (width > text.natural) continue;
+        if (width > (heights.isTall(index) ? text.whole : text.natural)) continue;
         const after = heights.costWith(index, width);
         if (after < bestCost - 1e-12) [best, bestCost] = [index, after];
       }
@@ -137,6 +139,15 @@ class Heights {
     return total;
   }
 
+  /** Whether a cell of a column has more lines than are read with ease. */
+  isTall(column: number): boolean {
+    const tall = fourthPower(TABLE.tallCell);
+    for (let at = column; at < this.#powers.length; at += this.#columns) {
+      if ((this.#powers[at] as number) > tall) return true; // inside
+    }
+    return false;
+  }
+
   widen(column: number, width: number): void {
     const room = width - 2 * CELL_PADDING.x;
     for (let at = column; at < this.#powers.length; at += this.#columns) {
@@ -166,10 +177,10 @@ function textColumn(
   }
   // A hair more than the widest word: the same sum, made in another order, must not break it.
   least = Math.max(TABLE.leastTextWidth, least + padding + 0.01);
-  natural = Math.max(least, natural + padding + 0.01);
-  natural = Math.min(natural, Math.max(least, TABLE.widest[field]));
+  const whole = Math.max(least, natural + padding + 0.01);
+  natural = Math.min(whole, Math.max(least, TABLE.widest[field]));
   const comfortable = Math.max(least, Math.min(natural, TABLE.comfortable[field]));
-  return { least, head, comfortable, natural };
+  return { least, head, comfortable, natural, whole };
 }
 
 /** How many lines a name takes when it reads upward in the highest head allowed, broken as the head will break it. */

@@ -10,6 +10,7 @@ const rows = (heights: readonly number[], more: Partial<BreakInput> = {}): Break
   firstRoom: 100,
   room: 100,
   trailing: 0,
+  leavesStub: () => false,
   leastFirst: 1,
   ...more,
 });
@@ -21,6 +22,13 @@ describe('chooseBreaks', () => {
 
   it('leaves no row alone on the last page where another break exists', () => {
     expect(chooseBreaks(rows([30, 30, 30, 30]))?.ends).toEqual([2, 4]);
+  });
+
+  it('leaves no few lines of a split row to the next page where another break exists', () => {
+    const split = (stub: number): BreakInput =>
+      rows([40, 20, 20, 5, 20], { leavesStub: (at) => at === stub });
+    expect(chooseBreaks(split(-1))?.ends).toEqual([3, 5]);
+    expect(chooseBreaks(split(3))?.ends).toEqual([2, 5]);
   });
 
   it('lets one row stand alone rather than add a page', () => {

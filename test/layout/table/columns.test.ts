@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnContent } from '../../../src/layout/table/column-content.js';
 import { planColumns } from '../../../src/layout/table/columns.js';
 
-const text = { least: 20, head: 15, comfortable: 30, natural: 60 };
+const text = { least: 20, head: 15, comfortable: 30, natural: 60, whole: 80 };
 
 /** Five columns of text and two pelaksana, whose symbols ask for `flow` mm. */
 const demand = (flow: number) => ({
