@@ -3,6 +3,7 @@ import { uraikan } from '../../bahasa/jenis-kata.js';
 import type { Kata } from '../../bahasa/kata.js';
 import { fileRule } from '../../rule.js';
 import { type Kegiatan, kegiatanDari } from './kegiatan.js';
+import { EXAMINING } from './memeriksa.js';
 
 /** The text of a decision asks or examines something. */
 export const keputusanTanpaPemeriksaan = fileRule({
@@ -42,14 +43,6 @@ const isBareDecision = ({ langkah, teks }: Kegiatan): boolean =>
   !teks.includes('?') &&
   langkah.simbol.some(({ bentuk, pertanyaan }) => bentuk === 'keputusan' && pertanyaan === null);
 
-/** Bases of words that examine or decide. */
-const EXAMINING: ReadonlySet<string> = new Set(
-  (
-    'periksa teliti koreksi verifikasi validasi nilai telaah uji cocok banding cek timbang setuju tentu putus kaji reviu ' +
-    'review evaluasi seleksi cermat pasti identifikasi konfirmasi klarifikasi pantau awas audit tinjau analisis analisa ' +
-    'ukur hitung telusur dalam wawancara saring pilih pilah tanya sepakat tetap sah asesmen tera tes'
-  ).split(' '),
-);
 /** Words with which a text says what is decided. */
 const DECIDING: ReadonlySet<string> = new Set(
   'apakah jika bila apabila kalau perlunya kesesuaian kelengkapan kebenaran keabsahan'.split(' '),

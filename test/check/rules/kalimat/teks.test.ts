@@ -14,6 +14,17 @@ describe('syarat-tanpa-keputusan', () => {
     ['Memeriksa konsep, bila benar diteruskan', []],
     ['Menyimpan berkas jika diperlukan', []],
     ['Memperbaiki berkas yang dikembalikan', []],
+    ['Meneliti data kinerja dan didapatkan ada kesalahan data', ['didapatkan']],
+    ['Kasubag memeriksa berkas lalu ditemukan beberapa kekurangan', ['ditemukan']],
+    ['Memverifikasi berkas, ternyata masih belum lengkap', ['ternyata']],
+    ['Memeriksa berkas dan dinyatakan tidak memenuhi syarat', ['dinyatakan']],
+    ['Memperbaiki kesalahan yang ditemukan', []],
+    ['Memeriksa kembali data yang terdapat kesalahan', []],
+    ['Memeriksa temuan dan kesalahan yang didapatkan', []],
+    ['Mencatat kekurangan dan ditemukan kesalahan', []],
+    ['Memeriksa berkas dan dinyatakan lengkap', []],
+    ['Memeriksa data yang telah divalidasi dan diketahui pimpinan', []],
+    ['Memeriksa laporan dan menyampaikan kesalahan yang ditemukan', []],
   ])('%s', (uraian, words) => {
     expect(marked('SOP2308', sheet(`Staf: ${uraian}`, 'Camat: Menandatangani berkas'))).toEqual(
       words,
