@@ -70,13 +70,21 @@ function fitRows(usual: TableInput, roomOf: (density: Density) => TableRoom): Fi
   const found = arrangeReadably(usual, roomOf(usual.density));
   if (!isLonely(found.arranged, roomOf(usual.density))) return found;
   const pages = lastPage(found.arranged, roomOf(usual.density));
-  for (const density of DENSITIES.slice(1)) {
+  const sparing = (density: Density): Fitted | null => {
     const input = found.input.withDensity(density);
     const arranged = arrangeTable(input, roomOf(density), found.arranged.plan.attempt);
     const worse = arranged.brokenWords.length > found.arranged.brokenWords.length;
-    if (!worse && lastPage(arranged, roomOf(density)) < pages) return { input, arranged };
+    return !worse && lastPage(arranged, roomOf(density)) < pages ? { input, arranged } : null;
+  };
+  // Where the densest spares no page, no other does.
+  const [densest, ...others] = DENSITIES.slice(1).reverse();
+  const spared = densest && sparing(densest);
+  if (!spared) return found;
+  for (const density of others.reverse()) {
+    const milder = sparing(density);
+    if (milder) return milder;
   }
-  return found;
+  return spared;
 }
 
 /** A crowded table gets smaller text before its words are broken; endless words are broken at any size. */
