@@ -56,6 +56,13 @@ export function arrangeTable(input: TableInput, room: TableRoom, from = 0): Arra
   return arranged;
 }
 
+/** Number of the last page that the table would need if its routes asked for no room: with it, they seldom spare one. */
+export function leastLastPage(input: TableInput, room: TableRoom, from: number): number {
+  input.typesetter.recordBrokenWords(new ProblemLog());
+  const needs = new Needs(input.density.gutterY);
+  return new Round(input, room, { attempt: from, needs, unwind: false }).lastPage();
+}
+
 /** Sums of heights are exact to far less than this, mm. */
 const ROUNDING = 1e-6;
 

@@ -1,6 +1,6 @@
 import { DENSITIES, type Density, LONELY, TABLE_FONT } from '../dimensions.js';
 import { answersInTheWay } from './answers.js';
-import { type Arranged, arrangeTable, unwindTable } from './arrange.js';
+import { type Arranged, arrangeTable, leastLastPage, unwindTable } from './arrange.js';
 import { roomOn, type TableRoom } from './room.js';
 import type { TableInput } from './table-input.js';
 
@@ -71,8 +71,10 @@ function fitRows(usual: TableInput, roomOf: (density: Density) => TableRoom): Fi
   if (!isLonely(found.arranged, roomOf(usual.density))) return found;
   const pages = lastPage(found.arranged, roomOf(usual.density));
   const sparing = (density: Density): Fitted | null => {
+    const { attempt } = found.arranged.plan;
     const input = found.input.withDensity(density);
-    const arranged = arrangeTable(input, roomOf(density), found.arranged.plan.attempt);
+    if (leastLastPage(input, roomOf(density), attempt) >= pages) return null;
+    const arranged = arrangeTable(input, roomOf(density), attempt);
     const worse = arranged.brokenWords.length > found.arranged.brokenWords.length;
     return !worse && lastPage(arranged, roomOf(density)) < pages ? { input, arranged } : null;
   };

@@ -98,9 +98,18 @@ export class Round {
   }
 
   arrange(): Arranged {
-    const { breaks, fresh } = this.#chooseBreaks();
-    const firstPage = this.room.page + (fresh && !this.room.empty ? 1 : 0);
-    return this.#onPages(breaks.ends, firstPage);
+    const breaks = this.#chooseBreaks();
+    return this.#onPages(breaks.breaks.ends, this.#firstPage(breaks));
+  }
+
+  /** Number of the page on which all is said that belongs to the table, before any route is known. */
+  lastPage(): number {
+    const found = this.#chooseBreaks();
+    return this.#firstPage(found) + found.breaks.pages - 1 + (found.parted ? 1 : 0);
+  }
+
+  #firstPage({ fresh }: TableBreaks): number {
+    return this.room.page + (fresh && !this.room.empty ? 1 : 0);
   }
 
   /** The breaks of `before`, whatever height comes of it. */

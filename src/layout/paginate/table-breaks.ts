@@ -21,6 +21,8 @@ export interface TableBreaks {
   readonly breaks: Breaks;
   /** Whether the table starts on a page of its own. */
   readonly fresh: boolean;
+  /** Whether what stands below the table goes on a page of its own. */
+  readonly parted: boolean;
 }
 
 /** Chooses the page breaks, and whether the table starts below what stands on the page already. */
@@ -63,11 +65,12 @@ export function breakTable(table: TableHeights, room: TableRoom): TableBreaks {
     const here = room.empty
       ? null
       : chooseBreaks({ ...common, firstRoom: room.here, trailing, leastFirst });
-    if (here && (!fresh || preferHere(here, fresh))) return { breaks: here, fresh: false };
-    if (fresh) return { breaks: fresh, fresh: true };
+    const parted = trailing < room.trailing;
+    if (here && (!fresh || preferHere(here, fresh))) return { breaks: here, fresh: false, parted };
+    if (fresh) return { breaks: fresh, fresh: true, parted };
   }
   const whole: Breaks = { ends: [heights.length], pages: 1, connectors: 0, cost: 0 };
-  return { breaks: whole, fresh: true };
+  return { breaks: whole, fresh: true, parted: room.trailing > 0 };
 }
 
 /** Names of strips in `Needs`: by the break they stand at, so that they outlive a change of the breaks. */
