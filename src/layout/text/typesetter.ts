@@ -15,12 +15,18 @@ interface Character {
   readonly missing: boolean;
 }
 
-/** Advances of the characters of a face that were looked up. */
+/** What was measured of a face, for all sheets of a run. */
 class Characters {
   /** Those below `COMMON`, by code point. */
   readonly common: (Character | undefined)[] = new Array<undefined>(COMMON).fill(undefined);
   readonly others = new Map<string, Character>();
+  /** Short texts that the first file shows whole: the words of one sheet are nearly all on the next. */
+  readonly words = new Map<string, Measured>();
 }
+
+/** Longest text that is taken for a word, and how many are remembered at once: the words of some hundred sheets. */
+const LONGEST_WORD = 20;
+const MOST_WORDS = 10_000;
 
 /** Latin letters and marks: nearly all of a sheet, and none of them takes two code units. */
 const COMMON = 0x250;
@@ -70,7 +76,7 @@ export interface FilePiece {
 /** Parts a text into what a reader takes for one sign: a family of emoji is one. */
 const SIGNS = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
-/** Advances of the characters that were looked up once, by font: the files are asked once for all sheets of a run. */
+/** By font: the files are asked once for all sheets of a run. */
 const CHARACTERS = new WeakMap<FontSet, Readonly<Record<FontStyle, Characters>>>();
 
 /** Measures text in the fonts that will be embedded: advances only, no kerning, no ligatures. */
@@ -216,11 +222,13 @@ export class Typesetter {
 
   #measure(text: string, font: FontStyle): Measured {
     const face = this.#faces[font];
-    const known = face.texts.get(text);
+    const { common, words: shared } = face.characters;
+    const isWord = text.length <= LONGEST_WORD;
+    const known = (isWord ? shared.get(text) : undefined) ?? face.texts.get(text);
     if (known) return known;
-    const { common } = face.characters;
     let em = 0;
     let plain = true;
+    let whole = true;
     for (let at = 0; at < text.length; ) {
       // A code unit of a pair is far above the table, so what is found there is a whole character.
       let one = common[text.charCodeAt(at)];
@@ -231,9 +239,13 @@ export class Typesetter {
       } else at++;
       em += one.em;
       plain &&= one.file === 0;
+      whole &&= !one.missing;
     }
     const measured = { em, plain, pieces: null };
-    face.texts.set(text, measured);
+    if (isWord && plain && whole) {
+      if (shared.size >= MOST_WORDS) shared.clear();
+      shared.set(text, measured);
+    } else face.texts.set(text, measured);
     return measured;
   }
 
