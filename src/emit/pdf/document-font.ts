@@ -6,12 +6,16 @@ import { escaped } from './serialize.js';
 /** U+FFFD: what a glyph of unknown text is taken for. */
 const REPLACEMENT = 0xfffd;
 
+/** Code units below this are Latin letters and marks: nearly all of a sheet. */
+const COMMON = 0x250;
+
 /** A font as one document embeds it: which glyphs, and what text they stand for. */
 export class DocumentFont {
   readonly #opened: OpenFont;
   readonly #embedded: EmbeddedFont;
-  /** Number in the subset, as it stands in a string, by character. */
-  readonly #codes = new Map<string, string>();
+  /** Number in the subset, as it stands in a string: of Latin letters and marks by code unit, of others by character. */
+  readonly #common: (string | undefined)[] = new Array<undefined>(COMMON).fill(undefined);
+  readonly #others = new Map<string, string>();
 
   constructor(document: PdfDocument, file: FontFile) {
     this.#opened = openFont(file);
@@ -44,8 +48,25 @@ export class DocumentFont {
   /** Glyphs of a text in the subset, for between brackets. No kerning, no ligatures, as it was measured. */
   encode(text: string): string {
     let glyphs = '';
-    for (const sign of text) glyphs += this.#codes.get(sign) ?? this.#include(sign);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code < COMMON) {
+        glyphs += this.#common[code] ??= this.#include(text.charAt(at));
+        continue;
+      }
+      const sign = String.fromCodePoint(text.codePointAt(at) ?? code);
+      glyphs += this.#other(sign);
+      at += sign.length - 1;
+    }
     return glyphs;
+  }
+
+  #other(sign: string): string {
+    const known = this.#others.get(sign);
+    if (known !== undefined) return known;
+    const code = this.#include(sign);
+    this.#others.set(sign, code);
+    return code;
   }
 
   #include(sign: string): string {
@@ -54,8 +75,6 @@ export class DocumentFont {
     const id = subset.includeGlyph(glyph.id);
     widths[id] ??= glyph.advanceWidth * scale;
     unicode[id] ??= [glyph.text];
-    const code = escaped(String.fromCharCode(id >> 8, id & 0xff));
-    this.#codes.set(sign, code);
-    return code;
+    return escaped(String.fromCharCode(id >> 8, id & 0xff));
   }
 }

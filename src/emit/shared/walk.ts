@@ -18,8 +18,10 @@ export const groupsOf = (items: readonly Item[]): Group[] =>
   walk(items).filter((item) => item.type === 'group');
 
 /** True where anything can be read. */
-export const hasText = (group: Group): boolean =>
-  walk(group.children).some((item) => item.type === 'text' && item.text.trim() !== '');
+export const hasText = ({ children }: Group): boolean =>
+  children.some((item) =>
+    item.type === 'group' ? hasText(item) : item.type === 'text' && item.text.trim() !== '',
+  );
 
 /** Text of a run as it goes into running text: a space after it unless the next run goes on in the same word. */
 export const spaced = (run: TextRun, next: TextRun | undefined): string =>
