@@ -4,7 +4,7 @@ import type { Group, Item, Rect } from '../page-model.js';
 import type { Sheet } from '../sheet.js';
 import { drawLines, heightOf, type LaidLine, layText, type Paragraph } from '../text/lines.js';
 import type { Typesetter } from '../text/typesetter.js';
-import type { Cell, CellLine, Row } from './cell.js';
+import type { Cell, Row } from './cell.js';
 import type { IdentityContent, ListCell } from './content.js';
 import { splitRow } from './split.js';
 
@@ -100,11 +100,8 @@ class Block {
     return { field, x, width, lines, again: [], column, colSpan, label, least };
   }
 
-  #lay(field: string, text: readonly Paragraph[], width: number): CellLine[] {
-    const room = width - 2 * IDENTITY.paddingX;
-    return text.flatMap((one, paragraph) =>
-      layText([one], room, this.typesetter, { field }).map((line) => ({ ...line, paragraph })),
-    );
+  #lay(field: string, text: readonly Paragraph[], width: number): readonly LaidLine[] {
+    return layText(text, width - 2 * IDENTITY.paddingX, this.typesetter, { field });
   }
 }
 

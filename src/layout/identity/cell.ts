@@ -5,19 +5,14 @@ export interface Cell {
   readonly field: string;
   readonly x: number;
   readonly width: number;
-  readonly lines: readonly CellLine[];
+  readonly lines: readonly LaidLine[];
   /** Stands above what goes on on the next page. */
-  readonly again: readonly CellLine[];
+  readonly again: readonly LaidLine[];
   readonly column: number;
   readonly colSpan: number;
   readonly label: boolean;
   /** Free height the cell keeps even without text. */
   readonly least: number;
-}
-
-/** A line that knows which paragraph of its cell it belongs to. */
-export interface CellLine extends LaidLine {
-  readonly paragraph: number;
 }
 
 export type Row = readonly Cell[];

@@ -1,5 +1,6 @@
 import { IDENTITY } from '../dimensions.js';
-import type { Cell, CellLine, Row } from './cell.js';
+import type { LaidLine } from '../text/lines.js';
+import type { Cell, Row } from './cell.js';
 
 /** Lines of one list, or of one item, that stand together on either side of a page's end. Print: the usual two. */
 const TOGETHER = 2;
@@ -42,10 +43,10 @@ function endOf({ lines, again }: Cell, room: number): number {
 }
 
 /** Whether a break before line `end` leaves a line of a longer paragraph alone. */
-function leavesLine(lines: readonly CellLine[], end: number): boolean {
-  const paragraph = lines[end]?.paragraph;
-  if (lines[end - 1]?.paragraph !== paragraph) return false;
-  const before = lines.slice(0, end).filter((line) => line.paragraph === paragraph).length;
-  const after = lines.slice(end).filter((line) => line.paragraph === paragraph).length;
+function leavesLine(lines: readonly LaidLine[], end: number): boolean {
+  const paragraph = lines[end]?.style;
+  if (lines[end - 1]?.style !== paragraph) return false;
+  const before = lines.slice(0, end).filter(({ style }) => style === paragraph).length;
+  const after = lines.slice(end).filter(({ style }) => style === paragraph).length;
   return before < TOGETHER || after < TOGETHER;
 }

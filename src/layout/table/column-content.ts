@@ -23,8 +23,8 @@ export class ColumnContent {
   /** In the order of `TEXT_FIELDS`. */
   readonly texts: readonly TextColumn[];
   readonly #steps: readonly RowContent[];
-  /** Rough area of the text of each step, by column. */
-  readonly #areas: readonly (readonly number[])[];
+  /** Rough area of the text of each step, by column: step by step. */
+  readonly #areas: Float64Array;
   #upright: readonly number[] | null = null;
   #turned: readonly number[] | null = null;
 
@@ -46,7 +46,9 @@ export class ColumnContent {
       const label = typesetter.widestPart(labels[field], 'bold', size);
       return textColumn(field, label, steps, typesetter);
     });
-    this.#areas = steps.map((row) => TEXT_FIELDS.map((field) => areaOf(row.cells[field])));
+    this.#areas = Float64Array.from(
+      steps.flatMap(({ cells }) => TEXT_FIELDS.map((field) => areaOf(cells[field]))),
+    );
   }
 
   /** The word that makes a column as wide as its least width; null where that is the head's. */
@@ -110,13 +112,14 @@ export class ColumnContent {
 /** Fourth powers of the heights of cells in columns of some widths, row by row. */
 class Heights {
   readonly #columns: number;
-  readonly #areas: Float64Array;
   readonly #powers: Float64Array;
 
-  constructor(areas: readonly (readonly number[])[], widths: readonly number[]) {
+  constructor(
+    private readonly areas: Float64Array,
+    widths: readonly number[],
+  ) {
     this.#columns = widths.length;
-    this.#areas = Float64Array.from(areas.flat());
-    this.#powers = new Float64Array(this.#areas.length);
+    this.#powers = new Float64Array(areas.length);
     for (const [column, width] of widths.entries()) this.widen(column, width);
   }
 
@@ -131,7 +134,7 @@ class Heights {
       for (let index = 0; index < columns; index++) {
         fourth +=
           index === column
-            ? fourthPower((this.#areas[row + index] as number) / room)
+            ? fourthPower((this.areas[row + index] as number) / room)
             : (powers[row + index] as number); // both inside
       }
       total += Math.sqrt(Math.sqrt(fourth));
@@ -151,7 +154,7 @@ class Heights {
   widen(column: number, width: number): void {
     const room = width - 2 * CELL_PADDING.x;
     for (let at = column; at < this.#powers.length; at += this.#columns) {
-      this.#powers[at] = fourthPower((this.#areas[at] as number) / room); // inside
+      this.#powers[at] = fourthPower((this.areas[at] as number) / room); // inside
     }
   }
 }
