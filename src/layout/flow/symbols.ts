@@ -78,8 +78,18 @@ export function sizeSymbol(
     case 'keputusan':
       return sizeDecision(simbol.pertanyaan ?? '', scale, typesetter, place);
     case 'mulai':
-    case 'selesai':
-      return sizeCapsule(simbol.teks ?? words[simbol.bentuk], scale, typesetter, place);
+    case 'selesai': {
+      const capsule = sizeCapsule(simbol.teks ?? words[simbol.bentuk], scale, typesetter, place);
+      if (simbol.teks !== null) return capsule;
+      // The first and the last capsule of a sheet are of one size, whichever word is longer.
+      const twin = simbol.bentuk === 'mulai' ? words.selesai : words.mulai;
+      const { width, height } = sizeCapsule(twin, scale, typesetter, place);
+      return {
+        ...capsule,
+        width: Math.max(capsule.width, width),
+        height: Math.max(capsule.height, height),
+      };
+    }
   }
 }
 

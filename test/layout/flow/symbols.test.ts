@@ -114,3 +114,11 @@ describe('symbols', () => {
     expect((run?.x ?? 0) + (run?.width ?? 0) / 2).toBeCloseTo(sized.width / 2);
   });
 });
+
+it.each(SCALES)('the first and the last capsule are of one size, $width mm wide boxes', (scale) => {
+  const [first, last] = (['mulai', 'selesai'] as const).map((bentuk) =>
+    sizeSymbol({ ...simbol(bentuk, ''), teks: null }, WORDS, scale, typesetter, PLACE),
+  );
+  expect(first?.width).toBe(last?.width);
+  expect(first?.height).toBe(last?.height);
+});
