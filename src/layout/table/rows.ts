@@ -89,13 +89,23 @@ function takeLines(lines: RowLines, height: number): [RowLines, RowLines] {
       used += line.gapBefore + line.height;
       return used > height;
     });
-    return end === -1 ? lines[field].length : Math.max(1, end);
+    return end === -1 ? lines[field].length : cleanEnd(lines[field], Math.max(1, end));
   });
   const countOf = (field: TextField): number => counts[TEXT_FIELDS.indexOf(field)] ?? 0;
   return [
     eachField((field) => lines[field].slice(0, countOf(field))),
     eachField((field) => lines[field].slice(countOf(field))),
   ];
+}
+
+/** A break before line `end`, or a little earlier, so that no line of a paragraph stands alone on either side. */
+function cleanEnd(lines: readonly LaidLine[], end: number): number {
+  const parts = (at: number): boolean => lines[at]?.first === false;
+  let at = end;
+  // The last line of a paragraph alone below the break, then the first alone above it.
+  if (parts(at) && !parts(at + 1)) at--;
+  if (parts(at) && !parts(at - 1)) at--;
+  return Math.max(1, at);
 }
 
 /** Parts of one row that stand on one page, as one. */
