@@ -3,9 +3,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/check/settings.js';
-import { mendFile } from '../../src/cli/mend.js';
+import { type Context, EXIT } from '../../src/cli/context.js';
+import { FixRun } from '../../src/cli/fix-run.js';
+import { mendFile, writeMended } from '../../src/cli/mend.js';
 import { patchOf } from '../../src/cli/patch.js';
-import { sopContoh } from '../../src/diagnostics/codes/contoh-sop.js';
+import { Profiles } from '../../src/cli/profile.js';
+import { SOP_BAIK, sopContoh } from '../../src/diagnostics/codes/contoh-sop.js';
 import { decode } from '../../src/text/decode.js';
 import { useWorkspace } from './run.js';
 
@@ -21,15 +24,16 @@ describe('mending a file', () => {
     const later = REVISED.replace('Budi Contoh', 'Citra Contoh');
     work.put('a.sop', later);
     const source = { file: work.path('a.sop'), name: 'a.sop' };
-    const { failed, made, text } = mendFile(source, decoded, options, true);
-    expect({ failed, made, text }).toEqual({ failed: 'EBUSY', made: [], text: REVISED });
+    const { text, made } = mendFile(source, decoded, options);
+    expect(made).toHaveLength(1);
+    expect(writeMended(source, decoded, text)).toBe('EBUSY');
     expect(readFileSync(work.path('a.sop'), 'utf8')).toBe(later);
   });
 
   it('tells what the system says where it cannot write', () => {
     const source = { file: work.path('tidak-ada.sop'), name: 'tidak-ada.sop' };
     const decoded = decode(Buffer.from(REVISED));
-    expect(mendFile(source, decoded, options, true)).toMatchObject({ failed: 'ENOENT', made: [] });
+    expect(writeMended(source, decoded, SOP_BAIK)).toBe('ENOENT');
   });
 
   it('tells of an encoding that has no place for the mended text, and leaves the file', () => {
@@ -42,10 +46,42 @@ describe('mending a file', () => {
       },
     };
     const source = { file: work.path('a.sop'), name: 'a.sop' };
-    for (const write of [true, false]) {
-      expect(mendFile(source, decoded, options, write).failed).toBe('encoding');
-    }
+    expect(mendFile(source, decoded, options)).toMatchObject({
+      failed: 'encoding',
+      made: [],
+      text: REVISED,
+    });
     expect(readFileSync(work.path('a.sop'), 'utf8')).toBe(REVISED);
+  });
+});
+
+describe('the mends of a run', () => {
+  it('are not those of a file that could not be written: it has its own text again', async () => {
+    work.put('a.sop', REVISED);
+    work.put('b.sop', REVISED);
+    const told: string[] = [];
+    const sink = { terminal: false, colour: false, columns: 100 };
+    const context: Context = {
+      lang: 'id',
+      cwd: work.root,
+      out: { ...sink, write: () => undefined },
+      err: { ...sink, write: (text) => void told.push(String(text)) },
+      say: ({ id }) => id,
+      finish: () => undefined,
+    };
+    const run = new FixRun({ unsafe: true, dry: false }, context);
+    const [a, b] = ['a.sop', 'b.sop'].map((name) => ({ file: work.path(name), name }));
+    if (a === undefined || b === undefined) throw new Error('no source');
+    await run.mendEach([a, b], new Profiles(context, undefined, null));
+    expect([a, b].map((source) => run.textOf(source)?.source.text)).toEqual([SOP_BAIK, SOP_BAIK]);
+    expect(readFileSync(a.file, 'utf8')).toBe(REVISED);
+    work.put('a.sop', `${REVISED}# catatan\n`);
+    expect(run.finish()).toBe(EXIT.failed);
+    expect(run.textOf(a)).toBeUndefined();
+    expect(readFileSync(b.file, 'utf8')).toBe(SOP_BAIK);
+    expect(told.join('')).toBe(
+      'tidak diperbaiki: a.sop diubah pihak lain sementara itu\n1 perbaikan dibuat dalam 1 berkas\n',
+    );
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { Ringkasan } from '../../check/set/summary.js';
+import type { Settings } from '../../check/settings.js';
 import type { Finding } from '../../diagnostics/finding.js';
 import { fingerprints } from '../../diagnostics/fingerprint.js';
 import { type Source, STDIN } from '../../workspace/discover.js';
@@ -11,7 +13,7 @@ import { Failure } from '../failure.js';
 import type { FixRun } from '../fix-run.js';
 import { Profiles } from '../profile.js';
 import type { Since } from '../since.js';
-import { Findings, findSources } from '../sources.js';
+import { Findings, type FoundSources, findSources } from '../sources.js';
 import { MESSAGES, TEXTS } from '../texts.js';
 
 /** `sopc check PATH...`: findings on standard output. */
@@ -49,13 +51,18 @@ async function runCheck(
   const baseline = await baselineOf(options, context);
   const since = await sinceOf(found.sources, options, context);
   const fixed = await fix(since?.changed ?? found.sources, options, context);
-  const findings = new Findings();
-  const exit = await checkSources(found, profilesOf(options, context), findings, context, {
-    textOf: ({ file }) => fixed?.texts.get(file),
-    onSummary: (summary, settings) => since?.note(summary, settings),
-    threads: options.threads,
-    cache: options.cache,
-  });
+  const check = (): Promise<Checked> => checkAll(found, fixed, options, context);
+  let checked = await check();
+  let written: Exit = EXIT.clean;
+  if (fixed !== null) {
+    const { mendSets } = await import('../mend-sets.js');
+    checked = await mendSets(fixed, checked, check);
+    written = fixed.finish();
+    // Of a file that could not be written the text is still as it was.
+    if (written !== EXIT.clean) checked = await check();
+  }
+  const { findings, exit } = checked;
+  for (const [summary, settings] of checked.summaries) since?.note(summary, settings);
   const affected = (await since?.affected(profilesOf(options, context))) ?? null;
   const isTold = (finding: Finding): boolean =>
     affected === null || since === null || since.isTold(finding, affected);
@@ -64,7 +71,7 @@ async function runCheck(
     told: findings.all.filter(isTold),
     suppressed: findings.suppressed.filter(isTold),
     files: found.sources.map(({ name }) => name).filter((name) => affected?.has(name) ?? true),
-    exit: worst(exit, fixed?.exit ?? EXIT.clean),
+    exit: worst(exit, written),
     // Standard output is the patch's, or that of the mended text.
     sink: fixed !== null && printsText(found.sources, options) ? context.err : context.out,
     printOf: printer(findings),
@@ -107,8 +114,37 @@ async function fix(
   if (sources.length > 1 && sources.some(({ file }) => file === STDIN)) {
     throw new Failure(MESSAGES.stdinAlone('--fix'));
   }
-  const { fixSources } = await import('../fix-run.js');
-  return fixSources(sources, profilesOf(options, context), options.mending, context);
+  const { FixRun } = await import('../fix-run.js');
+  const run = new FixRun(options.mending, context);
+  await run.mendEach(sources, profilesOf(options, context));
+  return run;
+}
+
+/** What came of a check of all files. */
+interface Checked {
+  readonly all: readonly Finding[];
+  readonly findings: Findings;
+  readonly exit: Exit;
+  readonly summaries: readonly (readonly [Ringkasan, Settings])[];
+}
+
+async function checkAll(
+  found: FoundSources,
+  fixed: FixRun | null,
+  options: CheckOptions,
+  context: Context,
+): Promise<Checked> {
+  const findings = new Findings();
+  const summaries: (readonly [Ringkasan, Settings])[] = [];
+  const exit = await checkSources(found, profilesOf(options, context), findings, context, {
+    ...(fixed === null ? {} : { textOf: fixed.textOf }),
+    ...(options.since === null
+      ? {}
+      : { onSummary: (summary, settings) => void summaries.push([summary, settings]) }),
+    threads: options.threads,
+    cache: options.cache,
+  });
+  return { all: findings.all, findings, exit, summaries };
 }
 
 const printsText = (sources: readonly Source[], { mending }: CheckOptions): boolean =>

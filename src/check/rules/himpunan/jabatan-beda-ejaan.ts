@@ -42,7 +42,7 @@ export const jabatanBedaEjaan = setRule({
       // The steps find their column in either spelling.
       const title = { id: `tulis "${umum}"`, en: `write "${umum}"` };
       const fixes =
-        fold(teks) === fold(umum) ? [{ title, safe: false, edits: [{ span, text: umum }] }] : [];
+        fold(teks) === fold(umum) ? [{ title, safe: true, edits: [{ span, text: umum }] }] : [];
       yield report(file, span, { teks, umum }, { related, fixes });
     }
   },
