@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FileFindings } from '../check/set/check-set.js';
 import type { Settings } from '../check/settings.js';
-import { discover, STDIN } from '../workspace/discover.js';
+import { areAllOf, STDIN } from '../workspace/discover.js';
 import { type Checked, checkTogether } from './pipeline.js';
 import type { FoundSources } from './sources.js';
 
@@ -50,7 +50,7 @@ export class Sets {
     const { sources, searched } = this.found;
     const given = new Set(sources.map(({ file }) => file));
     if (given.has(STDIN)) return false;
-    if (searched.includes(path.resolve(this.cwd, akar))) return true;
-    return discover([akar], this.cwd).sources.every(({ file }) => given.has(file));
+    const root = path.resolve(this.cwd, akar);
+    return searched.includes(root) || areAllOf(root, given);
   }
 }

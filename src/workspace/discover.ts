@@ -45,15 +45,27 @@ export function discover(args: readonly string[], cwd: string): Discovery {
       continue;
     }
     searched.push(given);
-    const files: string[] = [];
-    const failed = searchFolder(given, files);
-    for (const failure of failed) {
-      unreadable.push({ name: displayName(failure.folder, cwd), system: failure.system });
+    const failed: Failed[] = [];
+    const files = [...filesBelow(given, failed)];
+    for (const { folder, system } of failed) {
+      unreadable.push({ name: displayName(folder, cwd), system });
     }
     if (files.length === 0 && failed.length === 0) empty.push(displayName(given, cwd));
     for (const file of files.sort(byCodeUnit)) found.set(file, sourceNamed(file, cwd));
   }
   return { sources: [...found.values()], empty, searched, unreadable };
+}
+
+/**
+ * Whether every `.sop` file below a folder, as {@link discover} finds them, is one of those given. No more of the folder
+ * is searched than is needed to say so.
+ *
+ * @param folder absolute path
+ * @param given absolute paths
+ */
+export function areAllOf(folder: string, given: ReadonlySet<string>): boolean {
+  for (const file of filesBelow(folder, [])) if (!given.has(file)) return false;
+  return true;
 }
 
 /** The source that one argument names. */
@@ -84,24 +96,30 @@ function isFolder(file: string): boolean {
   }
 }
 
-/** Adds the files below `folder`; gives back what could not be read. */
-function searchFolder(folder: string, files: string[]): { folder: string; system: string }[] {
+/** A folder that could not be read, with the system's code. */
+interface Failed {
+  readonly folder: string;
+  readonly system: string;
+}
+
+/** The files below `folder`, in any order. What cannot be read is added to `failed`. */
+function* filesBelow(folder: string, failed: Failed[]): Generator<string> {
   let entries: ReturnType<typeof readEntries>;
   try {
     entries = readEntries(folder);
   } catch (error) {
-    return [{ folder, system: systemCode(error) }];
+    failed.push({ folder, system: systemCode(error) });
+    return;
   }
-  const failed: { folder: string; system: string }[] = [];
   for (const entry of entries) {
-    const file = path.join(folder, entry.name);
+    const { name } = entry;
     if (entry.isDirectory()) {
-      if (!skipped(entry.name)) failed.push(...searchFolder(file, files));
-    } else if (isSopName(entry.name) && !(entry.isSymbolicLink() && isFolder(file))) {
-      files.push(file);
+      if (!skipped(name)) yield* filesBelow(path.join(folder, name), failed);
+    } else if (isSopName(name)) {
+      const file = path.join(folder, name);
+      if (!(entry.isSymbolicLink() && isFolder(file))) yield file;
     }
   }
-  return failed;
 }
 
 const readEntries = (folder: string) => readdirSync(folder, { withFileTypes: true });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { discover } from '../../src/workspace/discover.js';
+import { areAllOf, discover } from '../../src/workspace/discover.js';
 
 let cwd: string;
 beforeEach(() => {
@@ -73,5 +73,23 @@ describe('discover', () => {
     put('x.sop', 'in/y.sop');
     const found = discover(['../x.sop'], path.join(cwd, 'in'));
     expect(found.sources.map((source) => source.name)).toEqual(['../x.sop']);
+  });
+});
+
+describe('whether all files of a folder are given', () => {
+  const allOf = (folder: string, ...files: string[]): boolean =>
+    areAllOf(path.join(cwd, folder), new Set(files.map((file) => path.join(cwd, file))));
+
+  it('is true where every file that a search would find is among them', () => {
+    put('s/a/x.sop', 's/y.sop', 's/.draf/z.sop', 's/catatan.txt', 'lain/w.sop');
+    expect(allOf('s', 's/a/x.sop', 's/y.sop')).toBe(true);
+    expect(allOf('s', 's/a/x.sop', 's/y.sop', 'lain/w.sop')).toBe(true);
+  });
+
+  it('is false where one is not', () => {
+    put('s/a/x.sop', 's/y.sop');
+    expect(allOf('s', 's/y.sop')).toBe(false);
+    expect(allOf('s', 's/a/x.sop')).toBe(false);
+    expect(allOf('s')).toBe(false);
   });
 });

@@ -9,8 +9,18 @@ export interface Token {
   readonly end: number;
 }
 
-const SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
-const LETTER = /[\p{L}\p{M}]/u;
+const OTHER_SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
+const OTHER_LETTER = /[\p{L}\p{M}]/u;
+
+// Nearly every character is ASCII, and told without an expression.
+const isSpace = (char: string): boolean =>
+  char === ' ' || (!isVisibleAscii(char) && OTHER_SPACE.test(char));
+const isLetter = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') ||
+  (char >= 'A' && char <= 'Z') ||
+  (!isVisibleAscii(char) && OTHER_LETTER.test(char));
+const isVisibleAscii = (char: string): boolean => char > ' ' && char <= '~';
+
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d';
 const FRACTIONS = '\u00bd\u00bc\u00be';
 const FOLDED_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -39,7 +49,7 @@ export function scan(text: string): Token[] {
   while (at < text.length) {
     const char = charAt(text, at);
     const start = at;
-    if (SPACE.test(char) || char === '.') {
+    if (isSpace(char) || char === '.') {
       at += char.length;
       continue;
     }
@@ -53,7 +63,7 @@ export function scan(text: string): Token[] {
       tokens.push({ jenis: 'kata', lipat: 'x', start, end: at });
       continue;
     }
-    if (LETTER.test(char)) {
+    if (isLetter(char)) {
       at = endOfWord(text, at);
       const lipat = text.slice(start, at).toLowerCase().replaceAll('\u2019', "'");
       tokens.push({ jenis: 'kata', lipat, start, end: at });
@@ -82,15 +92,18 @@ function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const char = charAt(text, at);
-    const inner = at > from && "'\u2019".includes(char) && LETTER.test(charAt(text, at + 1));
-    if (!inner && !LETTER.test(char)) break;
+    const inner = at > from && "'\u2019".includes(char) && isLetter(charAt(text, at + 1));
+    if (!inner && !isLetter(char)) break;
     at += char.length;
   }
   return at;
 }
 
+const FIRST_SURROGATE = 0xd800;
+
 /** The character at an offset, a surrogate pair as one; empty past the end. */
 function charAt(text: string, at: number): string {
+  if (text.charCodeAt(at) < FIRST_SURROGATE) return text.charAt(at);
   const point = text.codePointAt(at);
   return point === undefined ? '' : String.fromCodePoint(point);
 }
