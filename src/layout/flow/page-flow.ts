@@ -130,20 +130,21 @@ function unwound(
       if (costOf(flow.routing) < costOf(best.routing)) best = flow;
     }
   }
-  // A sketch may cross where the true routes do not: the best few are routed.
-  const found = sketched
+  let better = first;
+  for (const sketch of sketched
     .sort((a, b) => costOf(a.routing) - costOf(b.routing))
-    .slice(0, MOST_ROUTED)
-    .map(({ places, order }) => tryFlow(input, places, order, route))
-    .filter((flow) => !input.isTooHigh(flow));
-  const better = [first, ...found].reduce((a, b) =>
-    costOf(b.routing) < costOf(a.routing) ? b : a,
-  );
+    .slice(0, MOST_ROUTED)) {
+    const flow = tryFlow(input, sketch.places, sketch.order, route);
+    if (input.isTooHigh(flow)) continue;
+    if (costOf(flow.routing) < costOf(better.routing)) better = flow;
+    // A sketch that crosses says little of the true routes: the best few are routed.
+    if (sketch.routing.score.crossings === 0) break;
+  }
   input.connectorPlaces.set(key, better.places);
   return better;
 }
 
-/** Sketches that are routed in full. */
+/** Sketches that are routed in full, at most. */
 const MOST_ROUTED = 6;
 
 /** Moves that are tried on one page: each is a sketch. */
