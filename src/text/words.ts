@@ -48,10 +48,10 @@ export function fold(text: string): string {
   if (isPlain(text, FOLDED_SIGNS)) return text.toLowerCase();
   return squash(text.normalize('NFC').toLowerCase())
     .replace(DASHES, '-')
-    .replace(/ ?& ?/gu, ' dan ')
-    .replace(/ ?\/ ?/gu, '/')
+    .replace(/&/gu, ' dan ')
     .replace(/\./gu, ' ')
     .replace(SPACES, ' ')
+    .replace(/ ?\/ ?/gu, '/')
     .trim();
 }
 

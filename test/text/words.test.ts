@@ -6,12 +6,15 @@ import { fold, squash } from '../../src/text/words.js';
 const squashed = (text: string): string => text.replace(/[\s\u200b]+/gu, ' ').trim();
 const folded = (text: string): string =>
   squashed(
-    squashed(text.normalize('NFC').toLowerCase())
+    text
+      .normalize('NFC')
+      .toLowerCase()
       .replace(/[\u2010-\u2015\u2212]/gu, '-')
-      .replace(/ ?& ?/gu, ' dan ')
-      .replace(/ ?\/ ?/gu, '/')
+      .replace(/&/gu, ' dan ')
       .replace(/\./gu, ' '),
-  );
+  )
+    .replace(/ *\/ */gu, '/')
+    .trim();
 
 const text = fc.oneof(
   fc.string(),
@@ -32,6 +35,17 @@ describe('words', () => {
     fc.assert(
       fc.property(text, (given) => {
         expect(fold(given)).toBe(folded(given));
+      }),
+    );
+  });
+
+  it('are folded once for all', () => {
+    for (const given of ['a ./', 'a . / .b', '/ .', '& /', '.&.']) {
+      expect(fold(fold(given)), given).toBe(fold(given));
+    }
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(fold(fold(given))).toBe(fold(given));
       }),
     );
   });
