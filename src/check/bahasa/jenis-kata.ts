@@ -71,6 +71,14 @@ export const aktifDari = remembered((nomina): string | null => {
   return dasar === undefined || other !== undefined ? null : usualActive(dasar);
 });
 
+/** The active verb of a verb without prefix: `kirim` is mengirim, `kirimkan` mengirimkan. Null for any other word. */
+export function aktifDariDasar(perintah: string): string | null {
+  const kata = perintah.toLowerCase();
+  const found = uraikan(kata);
+  if (found?.jenis !== 'dasar' || found.baku !== null || !kata.startsWith(found.dasar)) return null;
+  return meN(found.dasar) + kata.slice(found.dasar.length);
+}
+
 /** The active verb of a passive one with `di-`: `ditandatangani` is menandatangani. Null for any other word. */
 export function aktifDariPasif(pasif: string): string | null {
   const kata = pasif.toLowerCase();

@@ -5,6 +5,7 @@ import { kataTidakBaku } from './kata-tidak-baku.js';
 import { kegiatanBersubjek } from './kegiatan-bersubjek.js';
 import { kegiatanNominal } from './kegiatan-nominal.js';
 import { kegiatanPasif } from './kegiatan-pasif.js';
+import { kegiatanPerintah } from './kegiatan-perintah.js';
 import { kepadaDiriSendiri } from './kepada-diri-sendiri.js';
 import { keputusanTanpaPemeriksaan } from './keputusan-tanpa-pemeriksaan.js';
 import { pelakuLainDariKolom } from './pelaku-lain.js';
@@ -26,4 +27,5 @@ export const KALIMAT: readonly FileRule[] = [
   kataTidakBaku,
   penulisanDi,
   rangkaianTidakSetara,
+  kegiatanPerintah,
 ];

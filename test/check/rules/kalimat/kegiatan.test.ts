@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../src/check/settings.js';
 import { findings, marked, mended, withSteps } from '../../../support/rule-cases.js';
 
 const COLUMNS = ['Camat', 'Sekretaris', 'Kepala Seksi/Lurah', 'Kasubag Evlap', 'Petugas Loket'];
@@ -166,6 +167,41 @@ describe('pelaku-lain', () => {
 
   it('says nothing where the columns themselves are in doubt', () => {
     expect(marked('SOP2304', step('Camat: Sekretaris menilai', 'Wali: Menilai'))).toEqual([]);
+  });
+});
+
+describe('kegiatan-perintah', () => {
+  const strict: Settings = { ...DEFAULT_SETTINGS, preset: 'ketat' };
+  it.each([
+    ['Kirim surat', 'Mengirim surat'],
+    ['PERIKSA BERKAS', 'MEMERIKSA BERKAS'],
+    ['Ajukan permohonan', 'Mengajukan permohonan'],
+    ['Serahkan berkas ke Camat', 'Menyerahkan berkas ke Camat'],
+    ['Susun konsep', 'Menyusun konsep'],
+    ['Terima berkas', 'Menerima berkas'],
+  ])('%s: %s', (before, after) => {
+    const text = step(`Sekretaris: ${before}`);
+    expect(mended('SOP2313', text, strict)).toBe(step(`Sekretaris: ${after}`));
+    expect(marked('SOP2313', text)).toEqual([]);
+  });
+
+  it('has no mend for several', () => {
+    const text = step('Sekretaris: Catat dan simpan surat');
+    expect(marked('SOP2313', text, strict)).toEqual(['Catat']);
+    expect(findings('SOP2313', text, strict)[0]?.fixes ?? []).toEqual([]);
+  });
+
+  it.each([
+    'Bagi pemohon yang lengkap, menerbitkan surat',
+    'Antar bidang berkoordinasi',
+    'Rekam medis diserahkan',
+    'Mengirim surat',
+    'Buat',
+    'Periksa atau tidak?',
+    'Akan dikirim',
+    'Bukan tugas ini',
+  ])('%s: nothing', (uraian) => {
+    expect(marked('SOP2313', step(`Sekretaris: ${uraian}`), strict)).toEqual([]);
   });
 });
 
