@@ -3,7 +3,7 @@ import type { Cut } from '../flow/cut.js';
 import { Needs } from '../flow/needs.js';
 import { costOf, isWinding, type PageFlow } from '../flow/page-flow.js';
 import type { SizedSymbol } from '../flow/symbols.js';
-import { type LayoutProblem, ProblemLog, type WordBroken } from '../problems.js';
+import type { WordBroken } from '../problems.js';
 import type { ColumnPlan } from '../table/columns.js';
 import type { Head } from '../table/head.js';
 import type { Slice } from '../table/rows.js';
@@ -58,7 +58,6 @@ export function arrangeTable(input: TableInput, room: TableRoom, from = 0): Arra
 
 /** Number of the last page that the table would need if its routes asked for no room: with it, they seldom spare one. */
 export function leastLastPage(input: TableInput, room: TableRoom, from: number): number {
-  input.typesetter.recordBrokenWords(new ProblemLog());
   const needs = new Needs(input.density.gutterY);
   return new Round(input, room, { attempt: from, needs, unwind: false }).lastPage();
 }
@@ -69,9 +68,9 @@ const ROUNDING = 1e-6;
 function arrange(input: TableInput, room: TableRoom, from: number): Arranged {
   const noNeeds = (): Needs => new Needs(input.density.gutterY);
   let state: State = { attempt: from, needs: noNeeds(), unwind: false };
+  let layout: Round | null = null;
   for (let round = 1; ; ) {
-    const broken = input.typesetter.recordBrokenWords(new ProblemLog());
-    const layout = new Round(input, room, state);
+    layout = new Round(input, room, state, layout);
     if (layout.attempt > state.attempt && round > 1) {
       // Smaller symbols and answers: what the routes asked for so far no longer counts, so the next attempt gets its
       // own chance. Only one that fails without any demand of the routes says something about those after it.
@@ -91,8 +90,7 @@ function arrange(input: TableInput, room: TableRoom, from: number): Arranged {
       round++;
       continue;
     }
-    const settled = grown ? settle(arranged, input, room, state) : arranged;
-    return { ...settled, brokenWords: wordsBroken(settled, input, broken) };
+    return grown ? settle(arranged, input, room, state) : arranged;
   }
 }
 
@@ -104,9 +102,8 @@ export function unwindTable(arranged: Arranged, input: TableInput, room: TableRo
   // The orders of a comb's answers are tried in each routing: with moves of connectors besides, it takes too long.
   if (input.rungs.size > 0) return arranged;
   if (!arranged.pages.some(({ flow }) => isWinding(flow.routing))) return arranged;
-  const broken = input.typesetter.recordBrokenWords(new ProblemLog());
-  const settled = settle(arranged, input, room, { attempt: arranged.plan.attempt, unwind: true });
-  const unwound = { ...settled, brokenWords: wordsBroken(settled, input, broken) };
+  const { attempt } = arranged.plan;
+  const unwound = settle(arranged, input, room, { attempt, unwind: true });
   const worse =
     cost(unwound) >= cost(arranged) ||
     unwound.plan.attempt > arranged.plan.attempt ||
@@ -118,15 +115,6 @@ export function unwindTable(arranged: Arranged, input: TableInput, room: TableRo
 
 const cost = ({ pages }: Arranged): number =>
   pages.reduce((sum, { flow }) => sum + costOf(flow.routing), 0);
-
-const wordsBroken = (
-  { plan }: Arranged,
-  input: TableInput,
-  inCells: ProblemLog,
-): readonly WordBroken[] => [...inCells.all.filter(isBrokenWord), ...input.brokenWords(plan.scale)];
-
-const isBrokenWord = (problem: LayoutProblem): problem is WordBroken =>
-  problem.kind === 'word-broken';
 
 /** Rounds in which fixed breaks come to rest: their routes change only with the size of the symbols. */
 const SETTLING_ROUNDS = 4;
@@ -141,8 +129,9 @@ function settle(
   let state: State = { attempt, needs: new Needs(input.density.gutterY), unwind };
   let settled = arranged;
   absorb(settled, state);
+  let layout: Round | null = null;
   for (let round = 0; round < SETTLING_ROUNDS; round++) {
-    const layout = new Round(input, room, state);
+    layout = new Round(input, room, state, layout);
     if (layout.attempt > state.attempt) {
       state = { ...state, attempt: layout.attempt, needs: new Needs(input.density.gutterY) };
     }

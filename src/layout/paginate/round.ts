@@ -5,16 +5,9 @@ import { type FlowBand, type PageFlow, routeFlow } from '../flow/page-flow.js';
 import { type SizedSymbol, type SymbolScale, sizeConnector } from '../flow/symbols.js';
 import { type ColumnPlan, planColumns } from '../table/columns.js';
 import type { RowContent } from '../table/content.js';
-import { type Head, layHead } from '../table/head.js';
-import {
-  joinSlices,
-  layRow,
-  type RowLines,
-  type Slice,
-  sliceRow,
-  textHeight,
-} from '../table/rows.js';
+import { joinSlices, type Slice, sliceRow, textHeight } from '../table/rows.js';
 import type { Arranged, ArrangedPage } from './arrange.js';
+import { type Cells, layCells } from './cells.js';
 import { crossingsOf } from './crossings.js';
 import { roomOn, type TableRoom } from './room.js';
 import { bottomKey, breakTable, stripName, type TableBreaks, topKey } from './table-breaks.js';
@@ -30,11 +23,17 @@ export interface State {
   readonly unwind: boolean;
 }
 
-/** One pass: widths, lines, heights, breaks and routes with the gutters known so far. */
+/**
+ * One pass: widths, lines, heights, breaks and routes with the gutters known so far. What comes out as in the pass
+ * before is taken from there.
+ */
 export class Round {
+  /** The very same object as in the pass before, where each has the same room. */
+  readonly cells: Cells;
   readonly #plan: ColumnPlan;
-  readonly #head: Head;
-  readonly #lines: readonly RowLines[];
+  readonly #before: Round | null;
+  /** What came of the pass, and on which breaks. */
+  #arranged: { readonly ends: readonly number[]; readonly whole: Arranged } | null = null;
   readonly #slices: readonly Slice[];
   /** Units of the page breaks: a heading goes with the row below it. */
   readonly #units: readonly (readonly Slice[])[];
@@ -43,8 +42,9 @@ export class Round {
     private readonly input: TableInput,
     private readonly room: TableRoom,
     private readonly state: State,
+    before: Round | null = null,
   ) {
-    const { options, labels, pelaksana, typesetter, rows, index, size } = input;
+    const { rows } = input;
     this.#plan = planColumns(
       {
         content: input.columns,
@@ -63,22 +63,11 @@ export class Round {
       room.width,
       state.attempt,
     );
-    this.#head = layHead(
-      {
-        pelaksana,
-        labels: options.labels,
-        texts: labels,
-        size,
-        columnNumbers: options.columnNumbers,
-        prosedur: index,
-      },
-      this.#plan,
-      typesetter,
-    );
-    this.#lines = this.#layRows();
-    const most = room.full - this.#head.height - 2 * this.#stripHeight('');
+    this.cells = layCells(input, this.#plan, before?.cells ?? null);
+    this.#before = before;
+    const most = room.full - this.cells.head.height - 2 * this.#stripHeight('');
     this.#slices = rows.flatMap((row, at) => {
-      const lines = this.#lines[at];
+      const lines = this.cells.lines[at];
       if (!lines) return [];
       return sliceRow(
         at,
@@ -126,28 +115,6 @@ export class Round {
     }
     ends[ends.length - 1] = this.#units.length;
     return this.#onPages(ends, before.firstPage);
-  }
-
-  #layRows(): RowLines[] {
-    const { rows, pelaksana, typesetter, index } = this.input;
-    const laid: RowLines[] = [];
-    const width = (field: string): number => {
-      const order = ['kelengkapan', 'waktu', 'output', 'keterangan'].indexOf(field);
-      const column = field === 'uraian' ? 1 : 2 + pelaksana.length + order;
-      return this.#plan.widths[column] ?? 0;
-    };
-    let waktu: RowLines['waktu'] = [];
-    for (const row of rows) {
-      const widthOf =
-        row.kind === 'tahap'
-          ? () => TABLE.noWidth + width('uraian')
-          : (field: string) => width(field);
-      const lines = layRow(row, widthOf, index, typesetter);
-      if (row.kind === 'langkah' && !row.merged) waktu = lines.waktu;
-      // A joined cell that goes on over a page break repeats its text there.
-      laid.push(row.merged ? { ...lines, waktu } : lines);
-    }
-    return laid;
   }
 
   /** Widest symbol of a pelaksana with the gutters beside it, mm. */
@@ -201,7 +168,7 @@ export class Round {
           unit.reduce((sum, slice) => sum + this.#sliceHeight(slice), 0),
         ),
         rows: this.#units.map((unit) => unit.at(-1)?.row ?? -1),
-        headHeight: this.#head.height,
+        headHeight: this.cells.head.height,
         stripHeight: (name) => this.#stripHeight(name),
         columns: this.input.pelaksana.length,
         crossings: crossingsOf(this.input.edges, this.#unitOf()),
@@ -223,6 +190,28 @@ export class Round {
   }
 
   #onPages(ends: readonly number[], firstPage: number): Arranged {
+    const whole = this.#asBefore(ends, firstPage) ?? this.#routed(ends, firstPage);
+    this.#arranged = { ends, whole };
+    return whole;
+  }
+
+  /** The routes of the pass before, with the room they asked for; null where other pages need others. */
+  #asBefore(ends: readonly number[], firstPage: number): Arranged | null {
+    const { rows } = this.input;
+    const before = this.#before;
+    if (before === null || before.cells !== this.cells || before.#arranged === null) return null;
+    const { ends: endsBefore, whole } = before.#arranged;
+    // The parts of a row depend on the room that its symbols asked for.
+    const parted = this.#slices.length > rows.length || before.#slices.length > rows.length;
+    if (parted || whole.firstPage !== firstPage || endsBefore.join() !== ends.join()) return null;
+    const pages = whole.pages.map(({ slices, flow, lastPart }) => ({
+      ...this.#measure(slices, flow, whole.sizeOf),
+      lastPart,
+    }));
+    return { ...whole, plan: this.#plan, pages };
+  }
+
+  #routed(ends: readonly number[], firstPage: number): Arranged {
     const { input } = this;
     const pageUnits = ends.map((end, page) => ({
       from: ends[page - 1] ?? 0,
@@ -285,13 +274,16 @@ export class Round {
     }
     return {
       plan: this.#plan,
-      head: this.#head,
+      head: this.cells.head,
       pages,
       firstPage,
       letters: placed,
       cut,
       sizeOf,
-      brokenWords: [],
+      brokenWords: [
+        ...this.cells.broken.all.filter((one) => one.kind === 'word-broken'),
+        ...input.brokenWords(this.#plan.scale),
+      ],
     };
   }
 
@@ -361,7 +353,7 @@ export class Round {
       for (const at of own) heights[at] = (heights[at] ?? 0) + (height - bands) / own.length;
       return height;
     });
-    const height = heights.reduce((sum, one) => sum + one, this.#head.height);
+    const height = heights.reduce((sum, one) => sum + one, this.cells.head.height);
     return { slices, sliceHeights, flow, bandHeights: heights, height };
   }
 }

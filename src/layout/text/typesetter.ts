@@ -105,10 +105,9 @@ export class Typesetter {
     this.#faces = { regular: face('regular'), bold: face('bold'), italic: face('italic') };
   }
 
-  /** Where broken words are told from now on: a layout that is tried and dropped must leave no trace. Gives the log back. */
-  recordBrokenWords(log: ProblemLog): ProblemLog {
+  /** Where broken words are told from now on: a layout that is tried and dropped must leave no trace. */
+  recordBrokenWords(log: ProblemLog): void {
     this.#broken = log;
-    return log;
   }
 
   /** Does something whose broken words are told apart from all others. */
