@@ -175,7 +175,7 @@ function textColumn(
   for (const { cells } of steps) {
     for (const { text, font, size, indent = 0 } of cells[field]) {
       least = Math.max(least, indent + typesetter.wholeWidth(text, font, size));
-      natural = Math.max(natural, indent + typesetter.widthOf(text, font, size));
+      natural = Math.max(natural, indent + typesetter.lineWidth(text, font, size));
     }
   }
   // A hair more than the widest word: the same sum, made in another order, must not break it.

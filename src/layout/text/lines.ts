@@ -32,6 +32,8 @@ export interface LaidLine {
   /** The first of its paragraph: the marker stands before it. */
   readonly first: boolean;
   readonly typesetter: Typesetter;
+  /** Its text is one run: see `Typesetter.isPlain`. */
+  readonly plain: boolean;
   /** Size of the line's text, points. */
   readonly size: number;
   readonly height: number;
@@ -103,6 +105,7 @@ function linesOf(
 ): LaidLine[] {
   const { size, indent = 0, align = 'left', gapBefore = 0 } = paragraph;
   const height = lineHeightOf(size);
+  const plain = typesetter.isPlain(paragraph.text, paragraph.font);
   return lines.map((broken, index): LaidLine => {
     const spare = align === 'left' ? 0 : Math.max(0, room - broken.width);
     const start = indent + (align === 'center' ? spare / 2 : spare);
@@ -113,6 +116,7 @@ function linesOf(
       start,
       first,
       typesetter,
+      plain,
       size,
       height,
       gapBefore: first ? gapBefore : 0,
@@ -135,7 +139,8 @@ function eachRun(line: LaidLine, visit: RunVisitor): void {
     const at = style.markerAt ?? indent - typesetter.widthOf(marker, font, size);
     eachPiece(line, marker, at, false, visit);
   }
-  eachPiece(line, broken.text, start, broken.joined, visit);
+  if (line.plain) visit(broken.text, start, broken.width, 0, broken.joined, style);
+  else eachPiece(line, broken.text, start, broken.joined, visit);
 }
 
 type RunVisitor = (

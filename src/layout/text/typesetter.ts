@@ -55,6 +55,8 @@ interface Parted {
   readonly words: readonly string[];
   /** Advance of the widest part that must stay whole, em; null until asked for. */
   widest: number | null;
+  /** Whether the first file has all of it; null until asked for. */
+  plain: boolean | null;
   readonly sizes: Map<number, Sized>;
 }
 
@@ -166,6 +168,20 @@ export class Typesetter {
     return broken;
   }
 
+  /** Whether one font file shows all of a text that was broken, so that its lines need not be parted. */
+  isPlain(text: string, font: FontStyle): boolean {
+    const parted = this.#parted(text, font);
+    parted.plain ??= parted.words.every((word) => this.#measure(word, font).plain);
+    return parted.plain;
+  }
+
+  /** Width in mm of a text in one line, its spaces made single as in its lines. */
+  lineWidth(text: string, font: FontStyle, size: number): number {
+    const { widths } = this.#sized(this.#parted(text, font), font, size);
+    const gaps = Math.max(0, widths.length - 1) * this.widthOf(' ', font, size);
+    return widths.reduce((sum, width) => sum + width, gaps);
+  }
+
   /** The stretches of a line by font file. */
   pieces(text: string, font: FontStyle): readonly FilePiece[] {
     const whole = this.#measure(text, font);
@@ -191,7 +207,7 @@ export class Typesetter {
     const known = paragraphs.get(text);
     if (known) return known;
     const normal = text.normalize('NFC');
-    const parted = { normal, words: words(normal), widest: null, sizes: new Map() };
+    const parted = { normal, words: words(normal), widest: null, plain: null, sizes: new Map() };
     paragraphs.set(text, parted);
     return parted;
   }
