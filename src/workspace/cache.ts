@@ -78,10 +78,11 @@ export class Cache {
   save(): void {
     if (this.fault === 'bukan-cache' || this.fault === 'tidak-terbaca') return;
     if (!this.#changed && this.#kept.size === this.#known.size) return;
-    const lines = [this.head];
-    for (const [key, value] of this.#kept) lines.push(`${key} ${value}`);
-    const body = `${lines.join('\n')}\n`;
-    writeWhole(this.file, Buffer.from(`${body}${contentHash(body)}\n`, 'latin1'), { flush: false });
+    let body = `${this.head}\n`;
+    for (const [key, value] of this.#kept) body += `${key} ${value}\n`;
+    const bytes = Buffer.from(body, 'latin1');
+    const end = Buffer.from(`${contentHash(bytes)}\n`, 'latin1');
+    writeWhole(this.file, Buffer.concat([bytes, end]), { flush: false });
   }
 }
 

@@ -51,7 +51,8 @@ export function discover(args: readonly string[], cwd: string): Discovery {
       unreadable.push({ name: displayName(folder, cwd), system });
     }
     if (files.length === 0 && failed.length === 0) empty.push(displayName(given, cwd));
-    for (const file of files.sort(byCodeUnit)) found.set(file, sourceNamed(file, cwd));
+    const within = nameWithin(given, cwd);
+    for (const file of files.sort(byCodeUnit)) found.set(file, { file, name: within(file) });
   }
   return { sources: [...found.values()], empty, searched, unreadable };
 }
@@ -79,6 +80,15 @@ export function sourceNamed(arg: string, cwd: string): Source {
 export function displayName(file: string, cwd: string): string {
   const relative = path.relative(cwd, file);
   return (relative === '' ? '.' : relative).split(path.sep).join('/');
+}
+
+/** {@link displayName} for the files below a folder, which are many. */
+function nameWithin(folder: string, cwd: string): (file: string) => string {
+  const slash = (file: string): string => file.split(path.sep).join('/');
+  const from = path.join(folder, path.sep).length;
+  const start = path.relative(cwd, folder);
+  const before = start === '' ? '' : path.join(start, path.sep);
+  return (file) => slash(before + file.slice(from));
 }
 
 export const isSopName = (name: string): boolean => /\.sop$/i.test(name) && !name.startsWith('.');

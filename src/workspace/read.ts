@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { report } from '../diagnostics/code.js';
 import {
   berkasTidakTerbaca,
@@ -50,14 +50,27 @@ export function readFile(file: string): ReadBytes {
     const descriptor = openSync(file, AT_ONCE);
     try {
       // Reading a pipe or a device waits for whoever writes to it, maybe for ever.
-      if (!fstatSync(descriptor).isFile()) return unreadable('folder', '');
-      return { bytes: readFileSync(descriptor) };
+      const status = fstatSync(descriptor);
+      if (!status.isFile()) return unreadable('folder', '');
+      return {
+        bytes: status.size === 0 ? readFileSync(descriptor) : readBytes(descriptor, status.size),
+      };
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
     return failed(error);
   }
+}
+
+/** As Node reads a file whose size it knows, which it would ask for a second time. */
+function readBytes(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  for (let more = size; more > 0 && length < size; length += more) {
+    more = readSync(descriptor, bytes, length, size - length, null);
+  }
+  return bytes.subarray(0, length);
 }
 
 /** For reading, without waiting for a writer of a pipe; Windows has no such flag. */
