@@ -24,6 +24,7 @@ export const squash = (text: string): string =>
 const NO_SIGNS: readonly number[] = [];
 /** `&`, `.` and `/`, which {@link fold} writes in another way. */
 const FOLDED_SIGNS: readonly number[] = [0x26, 0x2e, 0x2f];
+const AND: readonly number[] = [0x26];
 
 /**
  * Whether a text is printable ASCII with single blanks between words, and without `signs`: nearly every text of an SOP,
@@ -46,6 +47,8 @@ function isPlain(text: string, signs: readonly number[]): boolean {
  */
 export function fold(text: string): string {
   if (isPlain(text, FOLDED_SIGNS)) return text.toLowerCase();
+  // Numbers and shortened words: nearly all the rest.
+  if (isPlain(text, AND)) return withoutStops(text.toLowerCase());
   return squash(text.normalize('NFC').toLowerCase())
     .replace(DASHES, '-')
     .replace(/&/gu, ' dan ')
@@ -53,6 +56,12 @@ export function fold(text: string): string {
     .replace(SPACES, ' ')
     .replace(/ ?\/ ?/gu, '/')
     .trim();
+}
+
+/** What {@link fold} makes of the full stops and slashes of a plain text. */
+function withoutStops(text: string): string {
+  const blank = text.includes('.') ? text.replace(/\./g, ' ').replace(/ {2,}/g, ' ').trim() : text;
+  return blank.includes('/') ? blank.replace(/ ?\/ ?/g, '/').trim() : blank;
 }
 
 /** Edit distance with swapped neighbours counted as one; stops counting above `limit` and returns `limit + 1`. */

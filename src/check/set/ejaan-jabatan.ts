@@ -30,7 +30,7 @@ type Ejaan = Map<string, Kolom[]>;
 /** The posts that the SOPs of one body name in several spellings, wherever the spelling is not the usual one. */
 export function* ejaanLain(files: readonly Ringkasan[], settings: Settings): Generator<EjaanLain> {
   const meant = Object.keys(settings.jabatan);
-  for (const spellings of byPost(files, settings).values()) {
+  for (const spellings of byPost(files, settings)) {
     withoutCapitals(spellings);
     if (spellings.size < 2) continue;
     const usual = meant.find((name) => spellings.has(name)) ?? mostUsed(spellings);
@@ -49,27 +49,29 @@ export function* ejaanLain(files: readonly Ringkasan[], settings: Settings): Gen
   }
 }
 
-function byPost(files: readonly Ringkasan[], settings: Settings): ReadonlyMap<string, Ejaan> {
-  const keys = new Map<string, string>();
-  const posts = new Map<string, Ejaan>();
+function* byPost(files: readonly Ringkasan[], settings: Settings): Generator<Ejaan> {
+  // Most columns are written as others are.
+  const known = new Map<string, { readonly spelling: string; readonly key: string }>();
+  const bodies = new Map<string, Map<string, Ejaan>>();
   for (const file of files) {
     const body = bodyKey(file);
+    const posts = bodies.get(body) ?? new Map<string, Ejaan>();
+    bodies.set(body, posts);
     for (const { teks, span } of file.pelaksana) {
-      const spelling = squash(teks);
-      let key = keys.get(spelling);
-      if (key === undefined) {
-        key = postKey(spelling, settings);
-        keys.set(spelling, key);
+      let post = known.get(teks);
+      if (post === undefined) {
+        const spelling = squash(teks);
+        post = { spelling, key: postKey(spelling, settings) };
+        known.set(teks, post);
       }
-      const whole = `${body}\n${key}`;
-      const spellings: Ejaan = posts.get(whole) ?? new Map();
-      posts.set(whole, spellings);
-      const columns = spellings.get(spelling);
-      if (columns === undefined) spellings.set(spelling, [{ file, span }]);
+      const spellings: Ejaan = posts.get(post.key) ?? new Map();
+      posts.set(post.key, spellings);
+      const columns = spellings.get(post.spelling);
+      if (columns === undefined) spellings.set(post.spelling, [{ file, span }]);
       else columns.push({ file, span });
     }
   }
-  return posts;
+  for (const posts of bodies.values()) yield* posts.values();
 }
 
 /** `Evlap` is `evaluasi pelaporan`, with and without `dan`. */
