@@ -17,9 +17,10 @@ export class FlowGraph {
         this.symbols.set(simbol.id, { simbol, langkah, order: this.symbols.size });
       }
     }
-    const leads = new Set(
-      prosedur.alur.filter((a) => a.jenis === 'panah').flatMap((a) => [a.dari, a.ke]),
-    );
+    const leads = new Set<string>();
+    for (const { jenis, dari, ke } of prosedur.alur) {
+      if (jenis === 'panah') leads.add(dari).add(ke);
+    }
     for (const alur of prosedur.alur) {
       if (alur.jenis === 'bersama') {
         for (const id of [alur.dari, alur.ke]) if (!leads.has(id)) this.joined.add(id);

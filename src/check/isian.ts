@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.js';
 import { fold } from '../text/words.js';
 
 /** Signs that stand for what is still to be filled in: dots, lines, question marks, `xxx`, brackets with a word. */
@@ -24,11 +25,11 @@ const WORDS: ReadonlySet<string> = new Set([
  *
  * @returns UTF-16 offsets into the value, or null where there is none
  */
-export function placeholderIn(
-  value: string,
-): { readonly start: number; readonly end: number } | null {
-  const words = fold(value).replace(/^\((.*)\)$/u, '$1');
-  if (WORDS.has(words)) return { start: 0, end: value.length };
-  const found = SIGNS.exec(value);
-  return found === null ? null : { start: found.index, end: found.index + found[0].length };
-}
+export const placeholderIn = remembered(
+  (value): { readonly start: number; readonly end: number } | null => {
+    const words = fold(value).replace(/^\((.*)\)$/u, '$1');
+    if (WORDS.has(words)) return { start: 0, end: value.length };
+    const found = SIGNS.exec(value);
+    return found === null ? null : { start: found.index, end: found.index + found[0].length };
+  },
+);

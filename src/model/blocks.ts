@@ -103,6 +103,13 @@ export function toButir(ctx: Context, entries: readonly Entry[]): Butir[] {
   });
 }
 
+/** The texts of the entries that have one, without those below them. */
+export function textsOf(entries: readonly Entry[]): string[] {
+  const texts: string[] = [];
+  for (const { value } of entries) if (value !== null) texts.push(value.text);
+  return texts;
+}
+
 /** All text of a block as one value: for fields that hold a line, not a list. Null when there is none. */
 export function lineOf(ctx: Context, owner: Node): Unfolded | null {
   const found = textIn(owner);

@@ -43,13 +43,13 @@ export function readFlowField(ctx: Context, node: Node): FlowField {
   const answer = answerLeaf === undefined ? null : squash(ctx.text(answerLeaf));
   const place = word === undefined || word.end === word.start ? (answerLeaf ?? extent(node)) : word;
   const span = extent(node);
-  const base = { kind, word: place, span, answer };
   if (kind !== 'jika' && kind !== 'lanjut') {
     const text = readBlock(ctx, node).dash === null ? lineOf(ctx, node) : null;
-    return { ...base, targets: null, text };
+    return { kind, word: place, span, answer, targets: null, text };
   }
   if (kind === 'jika' && answer === null) ctx.report(report(codes.jikaTanpaJawaban, place, {}));
-  return { ...base, targets: readTargetList(ctx, node, span), text: null };
+  const targets = readTargetList(ctx, node, span);
+  return { kind, word: place, span, answer, targets, text: null };
 }
 
 function readTargetList(ctx: Context, node: Node, span: Span): readonly Target[] | null {

@@ -45,7 +45,8 @@ export class FlowOrder {
     const inBranch = this.rows[from.row]?.[from.branch]?.[from.at + 1];
     if (inBranch !== undefined) return [inBranch];
     const below = this.rows[this.#below[from.row] ?? this.rows.length] ?? [];
-    const entries = below.flatMap((branch) => branch.slice(0, 1));
+    const entries: FlowNode[] = [];
+    for (const [first] of below) if (first !== undefined) entries.push(first);
     const parallel = (this.rows[from.row]?.length ?? 0) > 1;
     if (!parallel || entries.length < 2) return entries;
     // Lane by lane: whoever has a symbol of his own in the next parallel row goes only there (ruling 24).

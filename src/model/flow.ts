@@ -9,6 +9,7 @@ import type { Target } from './flow-fields.js';
 import { type Intent, readIntent } from './flow-intent.js';
 import { FlowLabels } from './flow-labels.js';
 import { FlowOrder, onlyReceives } from './flow-order.js';
+import { joined } from './joined.js';
 import { placeSymbols } from './lapis.js';
 import { type Group, labelName, type Row } from './rows.js';
 import type { Pelaksana, Prosedur, Simbol } from './schema.js';
@@ -97,7 +98,7 @@ class FlowBuilder {
   /** `Selesai: semua` under any symbol of a row holds for all of it. */
   #spreadRowEnds(): void {
     for (const row of this.rows) {
-      const nodes = row.flat();
+      const nodes = joined(row);
       if (!nodes.some((node) => node.intent.end === 'baris')) continue;
       for (const node of nodes) if (node.intent.answers.size === 0) node.intent.end = 'baris';
     }
@@ -281,10 +282,10 @@ class FlowBuilder {
       const langkah = this.source[r]?.langkah;
       if (langkah !== undefined) langkah.simbol = placeSymbols(row, this.columnOf);
     });
-    const all = this.prosedur.langkah.flatMap((langkah) => langkah.simbol);
-    all.forEach((simbol, i) => {
-      simbol.id = `s${i + 1}`;
-    });
+    let count = 0;
+    for (const { simbol } of this.prosedur.langkah) {
+      for (const one of simbol) one.id = `s${++count}`;
+    }
     this.prosedur.alur = this.#arrows.toAlur();
   }
 }

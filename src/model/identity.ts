@@ -5,7 +5,7 @@ import { waktuDiagnostics } from '../diagnostics/codes/waktu.js';
 import type { Keyword } from '../syntax/keywords.js';
 import type { Node } from '../syntax/tree.js';
 import { fold, nearest } from '../text/words.js';
-import { type Block, lineOf, placeOfLine, readBlock, toButir } from './blocks.js';
+import { type Block, lineOf, placeOfLine, readBlock, textsOf, toButir } from './blocks.js';
 import { type Context, keywordLeaf } from './context.js';
 import type { Sop } from './schema.js';
 import { readSigner } from './signer.js';
@@ -113,11 +113,12 @@ function readJenis(ctx: Context, sop: Sop, line: NonNullable<ReturnType<typeof l
 function fillList(ctx: Context, sop: Sop, id: string, block: Block): void {
   switch (id) {
     case 'instansi':
-      sop.instansi = block.entries.flatMap((e) => (e.value === null ? [] : [e.value.text]));
+      sop.instansi = textsOf(block.entries);
       break;
     case 'dasarHukum':
       sop.dasarHukum = toButir(ctx, block.entries).map((butir) => {
-        const entry = { ...butir, peraturan: parsePeraturan(butir.teks) };
+        const { teks, jenis, anak } = butir;
+        const entry = { teks, jenis, anak, peraturan: parsePeraturan(teks) };
         ctx.places.set(entry, ctx.places.of(butir));
         return entry;
       });

@@ -10,9 +10,10 @@ import {
 import { isNode, isTrivia, type Leaf, leafOf, type Node, nodeOf, nodesOf } from '../syntax/tree.js';
 import { cover, type Span } from '../text/source.js';
 import { fold, squash } from '../text/words.js';
-import { lineOf, placeOfLine, readBlock, toButir } from './blocks.js';
+import { lineOf, placeOfLine, readBlock, textsOf, toButir } from './blocks.js';
 import { type Context, extent, keywordLeaf } from './context.js';
 import { type FlowField, readFlowField } from './flow-fields.js';
+import { joined } from './joined.js';
 import type { Langkah, Satuan } from './schema.js';
 import type { Unfolded } from './unfold.js';
 import { parseWaktu } from './values/waktu.js';
@@ -50,7 +51,7 @@ export function readRow(
   const head = nodeOf(step, 'Head');
   const branches = readHead(ctx, head);
   const parallelHead = branches.length > 1;
-  const headGroups = branches.flat();
+  const headGroups = joined(branches);
   const parts = step.children.filter(isNode);
   const stepFlows: FlowField[] = [];
   for (const part of parts) {
@@ -155,7 +156,7 @@ function addSymbol(ctx: Context, branches: Group[][], node: Node): void {
   if (operator === undefined) return;
   const head = nodeOf(node, 'Head');
   const inner = readHead(ctx, head);
-  const groups = inner.flat();
+  const groups = joined(inner);
   const last = groups.at(-1);
   const above = branches.at(-1);
   if (last === undefined || (operator.kind === 'PlusLine' && above === undefined)) {
@@ -213,9 +214,7 @@ function readLangkah(
   const langkah: Langkah = {
     nomor,
     tahap,
-    uraian: paragraphs
-      .flatMap((entry) => (entry.value === null ? [] : [entry.value.text]))
-      .join(' '),
+    uraian: textsOf(paragraphs).join(' '),
     rincian: toButir(
       ctx,
       text.entries.filter((entry) => entry.jenis === 'butir'),
@@ -292,10 +291,8 @@ function readField(
   switch (id) {
     case 'waktu': {
       if (line === null) break;
-      const options = {
-        menitPerHariKerja: ctx.menitPerHariKerja,
-        ...(satuan === null ? {} : { satuan }),
-      };
+      const { menitPerHariKerja } = ctx;
+      const options = satuan === null ? { menitPerHariKerja } : { menitPerHariKerja, satuan };
       const { waktu, issues } = parseWaktu(line.text, options);
       langkah.waktu = waktu;
       ctx.places.set(waktu, line.span);

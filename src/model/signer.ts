@@ -2,7 +2,7 @@ import { report } from '../diagnostics/code.js';
 import * as codes from '../diagnostics/codes/sintaks.js';
 import { tanggalDiagnostics } from '../diagnostics/codes/tanggal.js';
 import { type Node, nodesOf } from '../syntax/tree.js';
-import { type Block, lineOf, placeOfLine, readBlock } from './blocks.js';
+import { lineOf, placeOfLine, readBlock, textsOf } from './blocks.js';
 import { type Context, keywordLeaf } from './context.js';
 import type { Pengesahan } from './schema.js';
 import { parseTanggal } from './values/tanggal.js';
@@ -55,10 +55,10 @@ function fill(ctx: Context, signer: Pengesahan, id: string, field: Node): void {
   const line = lineOf(ctx, field);
   switch (id) {
     case 'jabatan':
-      signer.jabatan = texts(readBlock(ctx, field, { eachLine: true }));
+      signer.jabatan = textsOf(readBlock(ctx, field, { eachLine: true }).entries);
       break;
     case 'instansiPenandatangan':
-      signer.instansi = texts(readBlock(ctx, field, { eachLine: true }));
+      signer.instansi = textsOf(readBlock(ctx, field, { eachLine: true }).entries);
       break;
     case 'nrp':
     case 'nip':
@@ -81,6 +81,3 @@ function fill(ctx: Context, signer: Pengesahan, id: string, field: Node): void {
       break;
   }
 }
-
-const texts = (block: Block): string[] =>
-  block.entries.flatMap((entry) => (entry.value === null ? [] : [entry.value.text]));

@@ -38,6 +38,20 @@ export function keywordAt(place: KeywordPlace, word: string): Keyword | undefine
   return word.length > KEYWORD_REACH ? undefined : byPlace.get(place)?.get(fold(word));
 }
 
+/** Where the keywords below Prosedur stand. */
+export const IN_TABLE: readonly KeywordPlace[] = ['row', 'flow', 'table'];
+
+/** The keyword written as `word` at the first of `places` that has it. */
+export function keywordAtAny(places: readonly KeywordPlace[], word: string): Keyword | undefined {
+  if (word.length > KEYWORD_REACH) return undefined;
+  const folded = fold(word);
+  for (const place of places) {
+    const found = byPlace.get(place)?.get(folded);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The keyword of one of `places` that a misspelt `word` most likely means. */
 export function nearestKeyword(places: readonly KeywordPlace[], word: string): Keyword | undefined {
   if (word.length > KEYWORD_REACH) return undefined;

@@ -12,6 +12,8 @@ export interface Decoded {
   readonly encode: (text: string) => Uint8Array;
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Reads bytes as text without losing one: UTF-16 when a byte order mark says so, else UTF-8 when valid, else
  * Windows-1252, the code page of older Windows offices, in which every byte means something.
@@ -22,7 +24,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, 'utf-16be');
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = UTF_8.decode(bytes);
     return { text, encoding: 'utf-8', encode: encodeUtf8 };
   } catch {
     return { text: decode1252(bytes), encoding: 'windows-1252', encode: encode1252 };

@@ -1,6 +1,7 @@
 import type { Related } from '../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../model/analyze.js';
 import type { Sop } from '../../model/schema.js';
+import { remembered } from '../../text/remembered.js';
 import { partOf } from '../locate.js';
 import { ofLast } from '../of-last.js';
 import { compareDaerah, findDaerah, type SebutanDaerah } from './daerah.js';
@@ -15,15 +16,20 @@ export interface Kop {
 }
 
 /** Reads the letterhead. */
-export const kopOf = ofLast((model: Sop): Kop => {
-  const daerah = model.instansi.flatMap((baris) =>
-    findDaerah(baris)
-      // `Jalan Contoh, Kota Teladan` is an address.
-      .filter(({ awal, sebagaiPemerintah }) => sebagaiPemerintah || awal === 0)
-      .map((one) => ({ ...one, baris })),
-  );
-  return { daerah, instansi: model.instansi.flatMap((baris) => findInstansi(baris, true)) };
-});
+export const kopOf = ofLast(
+  (model: Sop): Kop => ({
+    daerah: model.instansi.flatMap(daerahOn),
+    instansi: model.instansi.flatMap((baris) => findInstansi(baris, true)),
+  }),
+);
+
+/** The regions that a line of a letterhead names. */
+const daerahOn = remembered((baris) =>
+  findDaerah(baris)
+    // `Jalan Contoh, Kota Teladan` is an address.
+    .filter(({ awal, sebagaiPemerintah }) => sebagaiPemerintah || awal === 0)
+    .map((one) => ({ ...one, baris })),
+);
 
 const ORDER: readonly Kecocokan[] = ['sama', 'tidak-tahu', 'mirip', 'jenis-beda', 'beda'];
 

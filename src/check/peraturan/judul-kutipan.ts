@@ -43,7 +43,9 @@ function* readTitles(analysis: Analysis, register: Register): Generator<JudulDik
     if (parts === null || place == null || judul == null) continue;
     const compared = withSeen(judul, entri);
     const at = (from: number, to: number): Span => parts.at(place[0] + from, place[0] + to);
-    yield { ...compared, sitiran, entri, judul, seharusnya, at, kesan: impression(compared) };
+    const { sama, tertulis, beda } = compared;
+    const kesan = impression(compared);
+    yield { sama, tertulis, beda, sitiran, entri, judul, seharusnya, at, kesan };
   }
 }
 

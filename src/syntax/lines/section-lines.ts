@@ -2,7 +2,7 @@ import type { TokenType } from 'chevrotain';
 import { report } from '../../diagnostics/code.js';
 import * as codes from '../../diagnostics/codes/sintaks.js';
 import { span } from '../../text/source.js';
-import { type Keyword, keywordAt, nearestKeyword } from '../keywords.js';
+import { IN_TABLE, type Keyword, keywordAt, keywordAtAny, nearestKeyword } from '../keywords.js';
 import type { SourceLine } from '../lines.js';
 import * as T from '../tokens.js';
 import type { Ahead } from './ahead.js';
@@ -175,9 +175,7 @@ export class SectionLines {
     if (this.form !== 'steps') return false;
     const start = line.contentStart;
     return (
-      keywordAt('row', word) !== undefined ||
-      keywordAt('flow', word) !== undefined ||
-      keywordAt('table', word) !== undefined ||
+      keywordAtAny(IN_TABLE, word) !== undefined ||
       /^jika\s/iu.test(this.sink.text.slice(start, start + 6))
     );
   }

@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/words.js';
 import { answerColon, isTarget, readTargets } from '../inline.js';
-import { type Keyword, keyword, keywordAt } from '../keywords.js';
+import { IN_TABLE, type Keyword, keyword, keywordAt, keywordAtAny } from '../keywords.js';
 import type { SourceLine } from '../lines.js';
 import * as T from '../tokens.js';
 import type { BlockLines } from './blocks.js';
@@ -43,7 +43,7 @@ export class StepFields {
     const colon = keywordColon(text, line, start);
     if (colon >= 0) {
       const word = text.slice(start, colon);
-      const found = keywordAt('row', word) ?? keywordAt('flow', word) ?? keywordAt('table', word);
+      const found = keywordAtAny(IN_TABLE, word);
       if (found !== undefined) return { keyword: found, wordEnd: colon, colon };
     }
     const first = /^\p{L}+(?=\s)/u.exec(text.slice(start, Math.min(line.contentEnd, start + 12)));

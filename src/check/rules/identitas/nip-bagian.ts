@@ -23,6 +23,7 @@ export function yearsBetween(earlier: string, later: string): number {
 }
 
 function parts(iso: string): readonly [number, number, number] {
-  const [year, month, day] = iso.split('-').map(Number);
-  return [year ?? 0, month ?? 1, day ?? 1];
+  const part = (from: number, to: number, without: number): number =>
+    from < iso.length ? Number(iso.slice(from, to)) : without;
+  return [part(0, 4, 0), part(5, 7, 1), part(8, 10, 1)];
 }

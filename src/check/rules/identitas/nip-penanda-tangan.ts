@@ -34,7 +34,8 @@ function* numbersOf({ model, places }: Analysis): Generator<NipPejabat> {
     if (one === null) continue;
     const at = (signer: Pengesahan): Span => places.key(signer, 'nip') ?? places.of(signer);
     const related = isSame ? [{ message: SAME, span: at(second.signer) }] : [];
-    yield { ...one, at: at(one.signer), related };
+    const { signer, teks, nip } = one;
+    yield { signer, teks, nip, at: at(signer), related };
   }
 }
 

@@ -44,7 +44,11 @@ function inTable(analysis: Analysis, prosedur: Prosedur, settings: Settings): re
   return prosedur.langkah.map((langkah) => {
     const teks = langkah.uraian;
     const place = analysis.places.key(langkah, 'uraian') ?? analysis.places.of(langkah);
-    const pelaku = langkah.simbol.flatMap(({ pelaksana }) => indices.get(pelaksana) ?? []);
+    const pelaku = new Set<number>();
+    for (const { pelaksana } of langkah.simbol) {
+      const index = indices.get(pelaksana);
+      if (index !== undefined) pelaku.add(index);
+    }
     const jabatan = findPosts(teks, settings);
     const kata = kataDari(teks);
     const awal = jenisKata(kata[0]?.kunci ?? '');
@@ -55,7 +59,7 @@ function inTable(analysis: Analysis, prosedur: Prosedur, settings: Settings): re
       kata,
       awal,
       kolom,
-      pelaku: [...new Set(pelaku)],
+      pelaku: [...pelaku],
       // Most activities begin with their verb.
       subjek: awal === 'aktif' ? null : subjekDari(teks, kolom, jabatan),
       jabatan,

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../model/analyze.js';
 import type { Butir } from '../../../model/schema.js';
 import type { Span } from '../../../text/source.js';
 import { partOf } from '../../locate.js';
+import { ofLast } from '../../of-last.js';
 
 /** A text of an SOP that its author put into words. */
 export interface Teks {
@@ -14,25 +15,27 @@ export interface Teks {
  * The running texts of an SOP: activities with what is in their row, and the lists of the identity block that are
  * neither names nor citations. Titles, bodies, posts, regulations and other SOPs have names that are not the author's.
  */
-export function* teksDari(analysis: Analysis): Generator<Teks> {
+export const teksDari = ofLast((analysis: Analysis): readonly Teks[] => {
   const { model, places } = analysis;
   const { kualifikasiPelaksana, peralatan, peringatan, pencatatan, maksudTujuan } = model;
+  const found: Teks[] = [];
   for (const list of [maksudTujuan, kualifikasiPelaksana, peralatan, peringatan, pencatatan])
-    yield* inList(analysis, list);
+    addList(found, analysis, list);
   for (const { langkah } of model.prosedur) {
     for (const step of langkah) {
       const place = places.key(step, 'uraian');
-      if (place !== undefined) yield toTeks(analysis, step.uraian, place);
+      if (place !== undefined) found.push(toTeks(analysis, step.uraian, place));
       for (const list of [step.rincian, step.kelengkapan, step.output, step.keterangan])
-        yield* inList(analysis, list);
+        addList(found, analysis, list);
     }
   }
-}
+  return found;
+});
 
-function* inList(analysis: Analysis, list: readonly Butir[]): Generator<Teks> {
+function addList(found: Teks[], analysis: Analysis, list: readonly Butir[]): void {
   for (const butir of list) {
-    yield toTeks(analysis, butir.teks, analysis.places.of(butir));
-    yield* inList(analysis, butir.anak);
+    found.push(toTeks(analysis, butir.teks, analysis.places.of(butir)));
+    addList(found, analysis, butir.anak);
   }
 }
 
