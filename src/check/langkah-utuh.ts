@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analyze.js';
+import { joined } from '../model/joined.js';
 import type { Langkah } from '../model/schema.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Langkah } from '../model/schema.js';
  * very thing.
  */
 export function langkahUtuh({ model, places, diagnostics }: Analysis): ReadonlySet<Langkah> {
-  const steps = model.prosedur.flatMap(({ langkah }) => langkah);
+  const steps = joined(model.prosedur.map(({ langkah }) => langkah));
   const sound = new Set(steps);
   const [first] = model.prosedur;
   const from = first === undefined ? 0 : places.of(first).start;

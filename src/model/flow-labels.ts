@@ -4,6 +4,7 @@ import { fold } from '../text/words.js';
 import type { Context } from './context.js';
 import type { FlowNode } from './flow.js';
 import type { Target } from './flow-fields.js';
+import { joined } from './joined.js';
 import { labelName, type Row } from './rows.js';
 import type { Prosedur } from './schema.js';
 
@@ -24,7 +25,7 @@ export class FlowLabels {
     /** Folded labels of all tables of the SOP. */
     readonly everywhere: ReadonlySet<string>,
   ) {
-    for (const node of branches.flat(2)) this.#add(node);
+    for (const node of joined(joined(branches))) this.#add(node);
   }
 
   /** The symbol a jump leads to; null where there is none, which is told. */

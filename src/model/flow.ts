@@ -78,7 +78,7 @@ class FlowBuilder {
     readonly columnOf: ReadonlyMap<string, number>,
     labelsEverywhere: ReadonlySet<string>,
   ) {
-    this.#all = rows.flat(2);
+    this.#all = joined(joined(rows));
     this.#order = new FlowOrder(rows);
     this.#arrows = new FlowArrows(ctx);
     this.#labels = new FlowLabels(ctx, prosedur, source, rows, labelsEverywhere);

@@ -4,6 +4,7 @@ import { tanggalDiagnostics } from '../diagnostics/codes/tanggal.js';
 import { type Node, nodesOf } from '../syntax/tree.js';
 import { lineOf, placeOfLine, readBlock, textsOf } from './blocks.js';
 import { type Context, keywordLeaf } from './context.js';
+import { joined } from './joined.js';
 import type { Pengesahan } from './schema.js';
 import { parseTanggal } from './values/tanggal.js';
 
@@ -29,7 +30,7 @@ export function readSigner(
     instansi: [],
   };
   const seen = new Set<string>();
-  for (const field of [section, ...others].flatMap((part) => nodesOf(part, 'Field'))) {
+  for (const field of joined([section, ...others].map((part) => nodesOf(part, 'Field')))) {
     const word = keywordLeaf(field);
     const id = word?.keyword?.id;
     if (word === undefined || id === undefined) continue;

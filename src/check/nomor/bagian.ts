@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analyze.js';
+import { remembered } from '../../text/remembered.js';
 import type { Span } from '../../text/source.js';
 import { partOf } from '../locate.js';
 
@@ -11,7 +12,7 @@ export interface BagianNomor {
 }
 
 /** The parts of a number: `800`, `017` and `DUKCAPIL` of `800/017 /DUKCAPIL`. */
-export function bagianNomor(nomor: string): readonly BagianNomor[] {
+export const bagianNomor = remembered((nomor): readonly BagianNomor[] => {
   const parts: BagianNomor[] = [];
   let start = 0;
   for (const part of nomor.split('/')) {
@@ -20,7 +21,7 @@ export function bagianNomor(nomor: string): readonly BagianNomor[] {
     start = end + 1;
   }
   return parts;
-}
+});
 
 /** Where a stretch of the Nomor SOP stands in the source. */
 export function nomorAt({ model, places, source }: Analysis, from: number, to: number): Span {

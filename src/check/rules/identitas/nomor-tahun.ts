@@ -32,7 +32,10 @@ export const nomorTahun = fileRule({
   *check(analysis, { report }) {
     const { nomor, tanggalPembuatan, tanggalRevisi, tanggalEfektif } = analysis.model;
     const dates = [tanggalPembuatan, tanggalRevisi, tanggalEfektif];
-    const years = dates.flatMap((date) => date?.tanggal?.slice(0, 4) ?? []).sort();
+    const years = dates
+      .map((date) => date?.tanggal?.slice(0, 4))
+      .filter((year) => year !== undefined)
+      .sort();
     const parts = bagianNomor(nomor ?? '');
     const last = parts.at(-1);
     const [dari, sampai] = [years[0], years.at(-1)];

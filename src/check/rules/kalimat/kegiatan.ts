@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../model/analyze.js';
+import { joined } from '../../../model/joined.js';
 import type { Langkah, Prosedur } from '../../../model/schema.js';
 import type { Span } from '../../../text/source.js';
 import { type JenisKata, jenisKata } from '../../bahasa/jenis-kata.js';
@@ -33,8 +34,10 @@ export interface Kegiatan {
 
 /** The activities of an SOP. */
 export const kegiatanDari = ofLast((analysis: Analysis, settings: Settings) =>
-  analysis.model.prosedur.flatMap((prosedur) =>
-    inTable(analysis, prosedur, settings).filter(({ kata }) => kata.length > 0),
+  joined(
+    analysis.model.prosedur.map((prosedur) =>
+      inTable(analysis, prosedur, settings).filter(({ kata }) => kata.length > 0),
+    ),
   ),
 );
 

@@ -1,4 +1,6 @@
+import { joined } from '../../../model/joined.js';
 import type { Pelaksana, Prosedur } from '../../../model/schema.js';
+import { remembered } from '../../../text/remembered.js';
 import { kataDari } from '../../bahasa/kata.js';
 import { canonicalPost, meantBy, type Post, readPosts } from '../../jabatan.js';
 import { ofLast } from '../../of-last.js';
@@ -29,18 +31,20 @@ const toKolomAll = ofLast((pelaksana: readonly Pelaksana[], settings: Settings) 
 function toKolom(pelaksana: Pelaksana, settings: Settings): Kolom {
   const { id, nama, namaPanjang, singkatan } = pelaksana;
   const names = [nama, namaPanjang, singkatan].filter((name) => name !== null);
-  const parts = names.flatMap((name) => name.split('/'));
-  const jabatan = names.flatMap((name) => readPosts(name, settings));
+  const parts = joined(names.map(partsOf));
+  const jabatan = joined(names.map((name) => readPosts(name, settings)));
   return {
     id,
     nama: singkatan ?? nama,
-    sebutan: [...names, ...parts]
-      .map((name) => kataDari(name).map(({ kunci }) => kunci))
-      .filter((words) => words.length > 0),
+    sebutan: [...names, ...parts].map(keysOf).filter((words) => words.length > 0),
     jabatan,
     baku: canonicalPost(nama, settings),
   };
 }
+
+const partsOf = remembered((name) => name.split('/'));
+
+const keysOf = remembered((name) => kataDari(name).map(({ kunci }) => kunci));
 
 /** The column that a post means; -1 where it is none of them or might be several. */
 export const kolomOf = (post: Post, kolom: readonly Kolom[]): number =>
