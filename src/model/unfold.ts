@@ -14,7 +14,10 @@ export interface Unfolded {
 
 /** Joins text leaves. `leaves` must not be empty. */
 export function unfold(source: string, leaves: readonly Leaf[]): Unfolded {
-  const text = leaves.map((leaf) => squash(source.slice(leaf.start, leaf.end))).join(' ');
+  const textOf = (leaf: Leaf): string => squash(source.slice(leaf.start, leaf.end));
+  const [first, ...others] = leaves;
+  let text = first === undefined ? '' : textOf(first);
+  for (const leaf of others) text += ` ${textOf(leaf)}`;
   const whole = spanOf(leaves);
   let made: number[] | undefined;
   return {

@@ -16,15 +16,17 @@ export interface SourceLine {
 }
 
 /** Splits at LF, CR LF and lone CR. Every text has at least one line. */
-export function* sourceLines(text: string): Generator<SourceLine> {
+export function sourceLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = at === text.length ? 10 : text.charCodeAt(at);
     if (unit !== 10 && unit !== 13) continue;
-    yield lineOf(text, start, at);
+    lines.push(lineOf(text, start, at));
     if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
     start = at + 1;
   }
+  return lines;
 }
 
 function lineOf(text: string, start: number, end: number): SourceLine {

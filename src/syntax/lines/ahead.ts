@@ -6,11 +6,11 @@ export class Ahead {
   #at = 0;
 
   constructor(
-    lines: Iterable<SourceLine>,
+    lines: readonly SourceLine[],
     /** Blank lines and comments say nothing. */
     readonly speaks: (line: SourceLine) => boolean,
   ) {
-    this.#lines = [...lines];
+    this.#lines = lines;
   }
 
   /** Every line in turn; from then on it is the one that is being read. */
