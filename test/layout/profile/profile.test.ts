@@ -58,6 +58,15 @@ describe('paper, margins and sizes', () => {
     expect(pages.metrics.outsideArea).toBe(0);
   });
 
+  it('the foot keeps to the content, so that a larger bottom margin has room for an e-signature stamp', () => {
+    const bottom = 26;
+    const pages = pagesOf({ margins: { top: 12, right: 12, bottom, left: 15 } });
+    const lowest = pages.pages.flatMap(({ children }) =>
+      children.map(({ box }) => box.y + box.height),
+    );
+    expect(pages.paper.height - Math.max(...lowest)).toBeGreaterThanOrEqual(18);
+  });
+
   it('nothing stands in the margins but the foot', () => {
     const margins = { top: 30, right: 25, bottom: 22, left: 40 };
     const pages = pagesOf({ margins });
