@@ -10,41 +10,37 @@ import { rulesJsonSchema } from '../workspace/config-rules.js';
 import { Konfigurasi } from '../workspace/config-schema.js';
 
 /** The model's JSON Schema (draft 2020-12). */
-export function modelSchema(): string {
-  const schema = z.toJSONSchema(Sop, { target: 'draft-2020-12' });
-  const head = {
-    $schema: schema.$schema,
-    $id: `urn:sopc:sop:${MODEL_VERSION}`,
+export const modelSchema = (): string =>
+  published(Sop, `sop:${MODEL_VERSION}`, {
     title: 'SOP Administrasi Pemerintahan',
     description:
       'What a .sop file means, as `sopc build --to json` writes it. Made from src/model/schema.ts; do not edit.',
-  };
-  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
-}
+  });
 
 /** JSON Schema of what `sopc stat --format json` writes. */
-export function statSchema(): string {
-  const schema = z.toJSONSchema(LaporanStat, { target: 'draft-2020-12' });
-  const head = {
-    $schema: schema.$schema,
-    $id: `urn:sopc:stat:${STAT_VERSION}`,
+export const statSchema = (): string =>
+  published(LaporanStat, `stat:${STAT_VERSION}`, {
     title: 'Angka SOP',
     description:
       'What `sopc stat --format json` writes. Made from src/emit/stat/schema.ts; do not edit.',
-  };
-  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
-}
+  });
 
 /** JSON Schema of what `sopc check --format json` writes. */
-export function checkSchema(): string {
-  const schema = z.toJSONSchema(JsonReport, { target: 'draft-2020-12' });
-  const head = {
-    $schema: schema.$schema,
-    $id: `urn:sopc:check:${REPORT_VERSION}`,
+export const checkSchema = (): string =>
+  published(JsonReport, `check:${REPORT_VERSION}`, {
     title: 'Temuan pada SOP',
     description:
       'What `sopc check --format json` writes. Made from src/diagnostics/report-schema.ts; do not edit.',
-  };
+  });
+
+/** @param id behind `urn:sopc:`, with the version of what is written */
+function published(
+  of: z.ZodType,
+  id: string,
+  about: { readonly title: string; readonly description: string },
+): string {
+  const schema = z.toJSONSchema(of, { target: 'draft-2020-12' });
+  const head = { $schema: schema.$schema, $id: `urn:sopc:${id}`, ...about };
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
 }
 
