@@ -17,7 +17,6 @@ export interface Suppression {
   used: boolean;
 }
 
-const MARK = /^#\s*sopc-abaikan\b[\s:]*/u;
 /** A finding that the text itself accepts. Plain data. */
 export interface Suppressed {
   readonly diagnostic: Diagnostic;
@@ -25,6 +24,7 @@ export interface Suppressed {
   readonly reasons: readonly string[];
 }
 
+const MARK = /^#\s*sopc-abaikan\b[\s:]*/u;
 const CODE = /^SOP\d{4}(?!\d)/u;
 
 /** The suppressions of a text, with what is wrong with the comments that hold them. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import { editDistance } from '../../text/words.js';
 
 /** A person's name without titles, as far as names are compared. */
@@ -22,8 +23,8 @@ const DOTTED_DEGREE =
 /** Longer texts are no name; names are compared letter by letter. */
 const LONGEST = 200;
 
-/** Null for a text without letters, or too long for a name. */
-export function namaOrang(text: string): NamaOrang | null {
+/** Null for a text without letters, or too long for a name. One official signs many SOPs. */
+export const namaOrang = remembered((text): NamaOrang | null => {
   if (text.length > LONGEST) return null;
   const [name = ''] = text.normalize('NFC').toLowerCase().split(',');
   const words = name
@@ -35,7 +36,7 @@ export function namaOrang(text: string): NamaOrang | null {
   while (words.length > 1 && isDegree(words.at(-1) ?? '')) words.pop();
   const kata = words.map(plain).filter((word) => word !== '');
   return kata.length === 0 ? null : { kunci: kata.join(''), kata };
-}
+});
 
 const plain = (word: string): string => word.replace(/[^\p{L}]/gu, '');
 

@@ -45,26 +45,7 @@ export class Pejabat {
 
   constructor(files: readonly Ringkasan[]) {
     const groups = new Groups();
-    // One official signs many SOPs.
-    const known = new Map<string, NamaOrang | null>();
-    const nameOf = (text: string): NamaOrang | null => {
-      const before = known.get(text);
-      if (before !== undefined) return before;
-      const name = namaOrang(text);
-      known.set(text, name);
-      return name;
-    };
-    const numbers = new Map<string, string>();
-    const digitsOf = (text: string): string => {
-      const before = numbers.get(text);
-      if (before !== undefined) return before;
-      const { digits } = parseNip(text);
-      numbers.set(text, digits);
-      return digits;
-    };
-    for (const file of files) {
-      for (const one of signaturesOf(file, nameOf, digitsOf)) groups.add(one);
-    }
+    for (const file of files) for (const one of signaturesOf(file)) groups.add(one);
     const persons = new Persons();
     join(groups.byPost.values(), isOneHolder, persons);
     join(groups.byName.values(), isNearNumber, persons);
@@ -80,19 +61,15 @@ export class Pejabat {
 const LONGEST = 60;
 
 /** The signatures of an SOP. Where only one block names the post, it is that of both. */
-function* signaturesOf(
-  file: Ringkasan,
-  names: (text: string) => NamaOrang | null,
-  digitsOf: (text: string) => string,
-): Generator<TandaTangan & { readonly jabatan: string }> {
+function* signaturesOf(file: Ringkasan): Generator<TandaTangan & { readonly jabatan: string }> {
   const named = file.pejabat.find(({ jabatan }) => jabatan !== null)?.jabatan ?? null;
   for (const blok of file.pejabat) {
-    const nama = blok.nama === null ? null : names(blok.nama.teks);
+    const nama = blok.nama === null ? null : namaOrang(blok.nama.teks);
     if (nama === null || blok.nama === null) continue;
     const written = blok.jenisNomor === 'NIP' ? (blok.nip?.teks ?? '') : '';
     const number = written.length > LONGEST ? '' : written;
     const jabatan = (blok.jabatan ?? named)?.teks ?? '';
-    yield { file, blok, nama, namaAt: blok.nama, nip: digitsOf(number), jabatan };
+    yield { file, blok, nama, namaAt: blok.nama, nip: parseNip(number).digits, jabatan };
   }
 }
 
