@@ -78,17 +78,17 @@ export function sourceNamed(arg: string, cwd: string): Source {
 
 /** The path as messages and reports show it: relative to the working folder, with `/` on every system. */
 export function displayName(file: string, cwd: string): string {
-  const relative = path.relative(cwd, file);
-  return (relative === '' ? '.' : relative).split(path.sep).join('/');
+  return withSlashes(path.relative(cwd, file) || '.');
 }
+
+const withSlashes = (file: string): string => file.split(path.sep).join('/');
 
 /** {@link displayName} for the files below a folder, which are many. */
 function nameWithin(folder: string, cwd: string): (file: string) => string {
-  const slash = (file: string): string => file.split(path.sep).join('/');
   const from = path.join(folder, path.sep).length;
   const start = path.relative(cwd, folder);
   const before = start === '' ? '' : path.join(start, path.sep);
-  return (file) => slash(before + file.slice(from));
+  return (file) => withSlashes(before + file.slice(from));
 }
 
 export const isSopName = (name: string): boolean => /\.sop$/i.test(name) && !name.startsWith('.');

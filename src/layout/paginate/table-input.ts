@@ -86,21 +86,21 @@ export class TableInput {
 
   /** The same table in another size of text. */
   withSize(size: number): TableInput {
-    const { prosedur, index, options, typesetter, route, problems, density } = this;
-    return new TableInput(prosedur, index, options, typesetter, route, problems, size, density);
+    return this.#otherwise(size, this.density);
   }
 
   /** The same table with less air. */
   withDensity(density: Density): TableInput {
-    const { prosedur, index, options, typesetter, route, problems } = this;
-    const size = Math.max(TABLE_FONT.least, this.size - density.smaller);
-    return new TableInput(prosedur, index, options, typesetter, route, problems, size, density);
+    return this.#otherwise(Math.max(TABLE_FONT.least, this.size - density.smaller), density);
   }
 
   /** The same table with room for the answers of some more columns. */
   withKept(columns: Iterable<number>): TableInput {
-    const { prosedur, index, options, typesetter, route, problems, size, density } = this;
-    const kept = new Set([...this.kept, ...columns]);
+    return this.#otherwise(this.size, this.density, new Set([...this.kept, ...columns]));
+  }
+
+  #otherwise(size: number, density: Density, kept?: ReadonlySet<number>): TableInput {
+    const { prosedur, index, options, typesetter, route, problems } = this;
     return new TableInput(
       prosedur,
       index,
