@@ -4,13 +4,16 @@ import type { Severity } from './diagnostic.js';
 import { regionOf } from './region.js';
 import type { Report } from './report.js';
 
-const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<
-  Severity,
-  string
->;
+/** How GitLab tells each severity, and the nearest of Code Climate's categories. */
+const GRADES = {
+  error: { severity: 'major', categories: ['Bug Risk'] },
+  warning: { severity: 'minor', categories: ['Clarity'] },
+  info: { severity: 'info', categories: ['Style'] },
+} as const satisfies Record<Severity, object>;
 
 /**
- * A code quality report for GitLab, as JSON with a line end. A fingerprint is unique in it: GitLab shows only the first of
+ * A code quality report for GitLab, as JSON with a line end, whole by Code Climate's specification: GitLab itself passes
+ * over the type and the categories, other readers do not. A fingerprint is unique in it: GitLab shows only the first of
  * those that are alike.
  *
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
@@ -22,10 +25,11 @@ export function renderGitlab({ findings, lang, nameOf, printOf }: Report): strin
     const region = regionOf(source, span);
     const path = visible(nameOf(source.path));
     return {
+      type: 'issue',
       description: [message, ...help].map((text) => visible(text[lang])).join('; '),
       check_name: `${code} ${name}`,
       fingerprint: digest(`${path} ${printOf(finding)}`),
-      severity: SEVERITIES[severity],
+      ...GRADES[severity],
       location: {
         path,
         lines: { begin: region?.startLine ?? 1, end: region?.endLine ?? 1 },

@@ -7,7 +7,9 @@ import { z } from 'zod';
 import manifest from '../../package.json';
 import { useWorkspace } from '../cli/run.js';
 import { lain, SOP_BAIK, SOP_PERINGATAN, SOP_SALAH } from '../cli/sop.js';
-import { GitlabReport, JUNIT, readCommands, readReport } from '../support/report-shapes.js';
+import { readCommands } from '../support/github-commands.js';
+import { readGitlab } from '../support/gitlab-report.js';
+import { readReport } from '../support/published-schemas.js';
 
 const work = useWorkspace();
 
@@ -208,7 +210,7 @@ describe('the template for GitLab', () => {
     const { status } = shell(sopc.script?.join('\n') ?? '', sopc.variables);
     expect(status).toBe(1);
     const report = readFileSync(work.path(sopc.artifacts?.reports.codequality ?? ''), 'utf8');
-    expect(GitlabReport.parse(JSON.parse(report)).map(({ location }) => location.path)).toEqual([
+    expect(readGitlab(report).map(({ location }) => location.path)).toEqual([
       'sops/a.sop',
       'sops/b.sop',
     ]);
@@ -271,7 +273,7 @@ describe('the page about CI', () => {
       const report = readFileSync(work.path(codequality ?? junit ?? ''), 'utf8');
       expect(status).toBe(codequality === undefined ? 1 : 0);
       if (codequality !== undefined) expect(JSON.parse(report)).toEqual([]);
-      else expect(readReport(report, JUNIT).attributes.failures).toBe('1');
+      else expect(readReport(report, 'junit').attributes.failures).toBe('1');
     }
   });
 

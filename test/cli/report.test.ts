@@ -1,13 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sopContoh } from '../../src/diagnostics/codes/contoh-sop.js';
-import {
-  CHECKSTYLE,
-  GitlabReport,
-  JUNIT,
-  readCommands,
-  readReport,
-} from '../support/report-shapes.js';
+import { readCommands } from '../support/github-commands.js';
+import { readGitlab } from '../support/gitlab-report.js';
+import { readReport } from '../support/published-schemas.js';
 import { useWorkspace } from './run.js';
 import { lain, SOP_BAIK, SOP_PERINGATAN, SOP_SALAH } from './sop.js';
 
@@ -56,14 +52,12 @@ describe('the reports of sopc check', () => {
       github: readCommands((await check('github')).out).map(({ properties }) =>
         properties.title?.slice(0, 7),
       ),
-      gitlab: GitlabReport.parse(JSON.parse((await check('gitlab')).out)).map((one) =>
-        one.check_name.slice(0, 7),
-      ),
-      junit: readReport((await check('junit')).out, JUNIT)
+      gitlab: readGitlab((await check('gitlab')).out).map((one) => one.check_name.slice(0, 7)),
+      junit: readReport((await check('junit')).out, 'junit')
         .children.flatMap((suite) => suite.children)
         .flatMap(({ attributes }) => attributes.name?.slice(0, 7) ?? [])
         .filter((name) => name.startsWith('SOP')),
-      checkstyle: readReport((await check('checkstyle')).out, CHECKSTYLE)
+      checkstyle: readReport((await check('checkstyle')).out, 'checkstyle')
         .children.flatMap((file) => file.children)
         .map(({ attributes }) => attributes.source?.slice(-7)),
     };
@@ -121,7 +115,7 @@ describe('sopc check --quiet', () => {
 
   it('leaves a suite of warnings as one that passed', async () => {
     put();
-    const root = readReport((await check('junit', '--quiet')).out, JUNIT);
+    const root = readReport((await check('junit', '--quiet')).out, 'junit');
     const suite = root.children.find(({ attributes }) => attributes.name === 'sop/ingat.sop');
     expect(suite?.children).toMatchObject([{ attributes: { name: 'sopc check' }, children: [] }]);
   });
@@ -150,7 +144,7 @@ describe('sopc check --max-warnings', () => {
       ['0', '1'],
     ] as const) {
       const args = ['check', 'a.sop', '--max-warnings', most, '--format', 'junit'];
-      const root = readReport((await work.run(args)).out, JUNIT);
+      const root = readReport((await work.run(args)).out, 'junit');
       expect(root.attributes.failures).toBe(failures);
     }
   });

@@ -10,6 +10,7 @@ import { renderJunit } from '../../src/diagnostics/render-junit.js';
 import { renderSarif } from '../../src/diagnostics/render-sarif.js';
 import { SourceText } from '../../src/text/source.js';
 import { anyFindings, as, finding, findingsOf, reportOf } from '../support/any-findings.js';
+import { codeClimateFaults } from '../support/gitlab-report.js';
 import { PUBLISHED } from '../support/published-schemas.js';
 import { readSop, sopPaths } from '../support/sheets.js';
 
@@ -24,8 +25,24 @@ const RENDER: Readonly<Record<Format, (given: Given) => string>> = {
   gitlab: renderGitlab,
 };
 
+type Changes = readonly (readonly [RegExp, string])[];
+
+/** Changes that the declarations of Code Climate are enough to refuse. */
+const NOT_CODE_CLIMATE: Changes = [
+  [/"type": "issue"/u, '"type": "error"'],
+  [/"type": "issue",/u, ''],
+  [/"severity": "major"/u, '"severity": "error"'],
+  [/"severity": "major",/u, ''],
+  [/"fingerprint": "[^"]*",/u, ''],
+  [/"check_name": "[^"]*",/u, ''],
+  [/"Bug Risk"/u, '"Lain"'],
+  [/"begin": \d+/u, '"begin": "1"'],
+  [/"path": /u, '"lain": 1, "path": '],
+  [/"description": /u, '"lain": 1, "description": '],
+];
+
 /** Changes that no reader of the format puts up with. */
-const SPOILT: Readonly<Record<Format, readonly (readonly [RegExp, string])[]>> = {
+const SPOILT: Readonly<Record<Format, Changes>> = {
   json: [
     [/"severity": "error"/u, '"severity": "fatal"'],
     [/"line": \d+/u, '"line": -1'],
@@ -50,13 +67,20 @@ const SPOILT: Readonly<Record<Format, readonly (readonly [RegExp, string])[]>> =
     [/ column="\d+"/u, ' column="a"'],
     [/severity="error"/u, 'severity="fatal"'],
     [/<file name/u, '<file path'],
+    [/<file name="[^"]*"/u, '<file name=""'],
     [/<\/file>/u, ''],
+    [/<error /u, '<error lain="1" '],
+    [/ message="[^"]*"/u, ''],
+    [/<error /u, '<finding '],
+    [/<(\/?)checkstyle/gu, '<$1file'],
   ],
   gitlab: [
-    [/"severity": "major"/u, '"severity": "error"'],
-    [/"fingerprint": "[^"]*",/u, ''],
-    [/"begin": \d+/u, '"begin": "1"'],
+    ...NOT_CODE_CLIMATE,
+    [/"begin": \d+/u, '"begin": 0'],
     [/"path": "/u, '"path": "./'],
+    [/"fingerprint": "[^"]*"/u, '"fingerprint": ""'],
+    [/"description": "/u, '"description": "a\\n'],
+    [/"Bug Risk"/u, ''],
   ],
 };
 
@@ -75,6 +99,14 @@ function seedFindings(): Finding[] {
       return source === undefined ? [] : diagnostics.map((diagnostic) => ({ source, diagnostic }));
     });
   });
+}
+
+/** A report of one finding, changed. */
+function spoil(format: Format, from: RegExp, to: string): string {
+  const sound = RENDER[format](reportOf([as(finding('a.sop', 'x y z', 'y'), 'error')]));
+  const spoilt = sound.replace(from, to);
+  expect(spoilt).not.toBe(sound);
+  return spoilt;
 }
 
 const seeds = reportOf(seedFindings(), ['tanpa-temuan.sop']);
@@ -102,9 +134,20 @@ describe.each(Object.keys(PUBLISHED) as Format[])('a report as %s', (format) => 
   });
 
   it.each(SPOILT[format])('is refused when %s becomes %s', (from, to) => {
-    const sound = RENDER[format](reportOf([as(finding('a.sop', 'x y z', 'y'), 'error')]));
-    const spoilt = sound.replace(from, to);
-    expect(spoilt).not.toBe(sound);
-    expect(PUBLISHED[format](spoilt)).not.toEqual([]);
+    expect(PUBLISHED[format](spoil(format, from, to))).not.toEqual([]);
+  });
+});
+
+describe('the declarations of Code Climate', () => {
+  it.each(NOT_CODE_CLIMATE)('alone refuse a report when %s becomes %s', (from, to) => {
+    expect(codeClimateFaults(spoil('gitlab', from, to))).toHaveLength(1);
+  });
+
+  it('refuse what is wrong in any issue, whatever is beside it', () => {
+    const [issue, ...more] = JSON.parse(renderGitlab(seeds));
+    for (const place of [0, 1, more.length]) {
+      const issues = more.toSpliced(place, 0, { ...issue, lain: 1 });
+      expect(codeClimateFaults(JSON.stringify(issues))).toHaveLength(1);
+    }
   });
 });

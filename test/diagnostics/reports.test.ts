@@ -9,15 +9,9 @@ import { renderJunit } from '../../src/diagnostics/render-junit.js';
 import { renderSarif } from '../../src/diagnostics/render-sarif.js';
 import { visible } from '../../src/text/visible.js';
 import { anyFindings, as, finding, findingsOf, reportOf } from '../support/any-findings.js';
-import { PUBLISHED } from '../support/published-schemas.js';
-import {
-  CHECKSTYLE,
-  type Element,
-  GitlabReport,
-  JUNIT,
-  readCommands,
-  readReport,
-} from '../support/report-shapes.js';
+import { readCommands } from '../support/github-commands.js';
+import { readGitlab } from '../support/gitlab-report.js';
+import { PUBLISHED, readReport } from '../support/published-schemas.js';
 
 interface Region {
   readonly startLine: number;
@@ -280,7 +274,7 @@ describe('a code quality report for GitLab', () => {
   it('has the fields GitLab asks for, and fingerprints of their own', () => {
     fc.assert(
       fc.property(anyFindings, (some) => {
-        const issues = GitlabReport.parse(JSON.parse(renderGitlab(reportOf(findingsOf(some)))));
+        const issues = readGitlab(renderGitlab(reportOf(findingsOf(some))));
         expect(issues).toHaveLength(some.length);
         expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(some.length);
       }),
@@ -291,7 +285,7 @@ describe('a code quality report for GitLab', () => {
     const all = (['error', 'warning', 'info'] as const).map((severity) =>
       as(finding('a.sop', 'x'), severity),
     );
-    const issues = GitlabReport.parse(JSON.parse(renderGitlab(reportOf(all))));
+    const issues = readGitlab(renderGitlab(reportOf(all)));
     expect(issues.map(({ severity }) => severity)).toEqual(['major', 'minor', 'info']);
   });
 });
@@ -305,17 +299,19 @@ describe('a JUnit report', () => {
         const findings = findingsOf(some).map((one) => as(one, fail ? 'error' : 'info'));
         const xml = renderJunit(reportOf(findings, ['bersih.sop']));
         expect(xml).toMatch(XML_CHARACTERS);
-        const root = readReport(xml, JUNIT);
+        const root = readReport(xml, 'junit');
         const cases = root.children.flatMap((suite) => suite.children);
         expect(root.attributes).toMatchObject({
           tests: String(cases.length),
           failures: String(fail ? findings.length : 0),
+          errors: '0',
         });
         for (const { attributes, children } of root.children) {
           const failed = children.filter((one) => one.children[0]?.name === 'failure');
           expect(attributes).toMatchObject({
             tests: String(children.length),
             failures: String(failed.length),
+            errors: '0',
           });
           expect(new Set(children.map((one) => one.attributes.name)).size).toBe(children.length);
         }
@@ -327,7 +323,7 @@ describe('a JUnit report', () => {
   it('shows the finding as it is shown to people', () => {
     const root = readReport(
       renderJunit(reportOf([as(finding('a.sop', 'x <y> z', '<y>'), 'error')])),
-      JUNIT,
+      'junit',
     );
     const failure = root.children[0]?.children[0]?.children[0];
     expect(failure?.attributes).toEqual({ message: '<y> salah', type: 'error' });
@@ -342,7 +338,7 @@ describe('a Checkstyle report', () => {
         const findings = findingsOf(some);
         const xml = renderCheckstyle(reportOf(findings, ['bersih.sop']));
         expect(xml).toMatch(XML_CHARACTERS);
-        const files: readonly Element[] = readReport(xml, CHECKSTYLE).children;
+        const files = readReport(xml, 'checkstyle').children;
         expect(files[0]).toMatchObject({ attributes: { name: 'bersih.sop' }, children: [] });
         const errors = files.flatMap(({ children }) => children);
         expect(errors.map(({ attributes }) => attributes.message).sort()).toEqual(
