@@ -51,6 +51,14 @@ await build({
   footer: { js: 'return module.exports})' },
 });
 
+// A thread beside the program, small so that it starts at once.
+await build({
+  ...options,
+  entryPoints: { 'hash-worker': 'src/workspace/hash-worker.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+});
+
 // The library: a module with its parts in chunks.
 await build({
   ...options,

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+import { packSummary, unpackSummary } from '../check/set/packed-summary.js';
 import type { Settings } from '../check/settings.js';
 import type { Localized } from '../diagnostics/diagnostic.js';
 import { Cache } from '../workspace/cache.js';
 import { contentHash } from '../workspace/content-hash.js';
-import { readFile } from '../workspace/read.js';
 import { systemCode } from '../workspace/system-code.js';
 import type { Examined } from './examine.js';
+import type { Checked } from './pipeline.js';
 import { MESSAGES } from './texts.js';
 import type { Job } from './threads/work.js';
 
@@ -36,18 +37,38 @@ export class CheckCache {
     return fault === null ? null : MESSAGES.cacheNotUsed(this.name, fault);
   }
 
-  /** What is known of a file as it is now. */
-  of(job: Job): Examined | undefined {
-    if (this.#cache.isEmpty) return undefined;
-    const read = readFile(job.source.file);
-    if ('error' in read) return undefined;
-    // Written by this very program, for this very text: its own hash vouches for the shape.
-    return this.#cache.get(this.#key(job, contentHash(read.bytes))) as Examined | undefined;
+  /** Whether nothing is known of any file. */
+  get isEmpty(): boolean {
+    return this.#cache.isEmpty;
   }
 
-  /** @param json of `examined` */
-  add(job: Job, { hash }: Examined, json: string): void {
-    if (hash !== null) this.#cache.set(this.#key(job, hash), json);
+  /**
+   * What is known of a file.
+   * @param hash the content hash of its bytes as they are now
+   */
+  of({ source: { name }, settings }: Job, hash: string): Examined | undefined {
+    const known = this.#cache.get(name, [hash, this.#settled(settings)]);
+    if (known === undefined) return undefined;
+    // Written by this very program, for this very text: its own hash vouches for the shape.
+    const findings = known.text();
+    const ringkasan = unpackSummary(name, known);
+    if (findings === '') {
+      const none = { path: name, diagnostics: [], suppressed: [], suppressions: [], ringkasan };
+      return { hash, reading: [], checked: none };
+    }
+    const { reading, ...found } = JSON.parse(findings) as Found;
+    return { hash, reading, checked: { path: name, ...found, ringkasan } };
+  }
+
+  add({ source: { name }, settings }: Job, { hash, reading, checked }: Examined): void {
+    if (hash === null || checked === null) return;
+    const { path, ringkasan, ...all } = checked;
+    const found: Found = { reading, ...all };
+    const isClean = Object.values(found).every((list) => list.length === 0);
+    this.#cache.set(name, [hash, this.#settled(settings)], (to) => {
+      to.text(isClean ? '' : JSON.stringify(found));
+      packSummary(ringkasan, to);
+    });
   }
 
   /** @returns what there is to say where it could not be written; null for nothing */
@@ -60,15 +81,18 @@ export class CheckCache {
     }
   }
 
-  #key({ source, settings }: Job, hash: string): string {
+  #settled(settings: Settings): string {
     let settled = this.#settings.get(settings);
     if (settled === undefined) {
       settled = contentHash(JSON.stringify(settings));
       this.#settings.set(settings, settled);
     }
-    return contentHash(`${settled} ${hash} ${source.name}`);
+    return settled;
   }
 }
+
+/** What is kept of a file beside its summary: nearly always nothing but empty lists. */
+type Found = Pick<Examined, 'reading'> & Omit<Checked, 'path' | 'ringkasan'>;
 
 /** This very build, on this Node: another one may know more letters, and with them find something else. */
 function thisProgram(): string {

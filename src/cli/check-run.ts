@@ -5,6 +5,7 @@ import type { Localized } from '../diagnostics/diagnostic.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { visible } from '../text/visible.js';
 import { type Source, STDIN } from '../workspace/discover.js';
+import { fileHashes } from '../workspace/file-hashes.js';
 import { type ReadSource, readSource } from '../workspace/read.js';
 import type { CheckCache } from './check-cache.js';
 import { type Context, EXIT, type Exit } from './context.js';
@@ -105,23 +106,34 @@ async function examineEach(
     if (one.hash !== null) findings.note(source, one.hash);
     progress.next(source.name);
   };
-  const known = cache === null ? null : await openCache(cache, context);
   const jobs: Job[] = [];
   for (const { source, settings } of planned) {
-    const job: Job = { source, settings };
     const read = textOf?.(source) ?? (source.file === STDIN ? await readSource(source) : undefined);
-    if (read !== undefined) {
-      // It cannot be read again: its text is kept.
-      findings.add(read.source, []);
-      note(source, examineText(read, settings));
+    if (read === undefined) {
+      jobs.push({ source, settings });
       continue;
     }
-    const before = known?.of(job);
-    if (before === undefined) jobs.push(job);
-    else note(source, before);
+    // It cannot be read again: its text is kept.
+    findings.add(read.source, []);
+    note(source, examineText(read, settings));
   }
-  await examineAll(jobs, threads, (job, one, json) => {
-    known?.add(job, one, json ?? JSON.stringify(one));
+  const known = cache === null ? null : await openCache(cache, context);
+  const left: Job[] = [];
+  const hashes =
+    known === null || known.isEmpty
+      ? []
+      : await fileHashes(
+          jobs.map(({ source }) => source.file),
+          threads,
+        );
+  for (const [index, job] of jobs.entries()) {
+    const hash = hashes[index] ?? null;
+    const before = hash === null ? undefined : known?.of(job, hash);
+    if (before === undefined) left.push(job);
+    else note(job.source, before);
+  }
+  await examineAll(left, threads, (job, one) => {
+    known?.add(job, one);
     note(job.source, one);
   });
   progress.clear();

@@ -1,5 +1,5 @@
 import type { Lang, Localized } from '../diagnostics/diagnostic.js';
-import type { CacheFault } from '../workspace/cache.js';
+import type { CacheFault } from '../workspace/cache-file.js';
 
 /** Everything the command line says, in both languages side by side. Findings have their own table. */
 export const TEXTS = {

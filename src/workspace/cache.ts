@@ -1,36 +1,46 @@
-import { readFileSync } from 'node:fs';
-import { contentHash } from './content-hash.js';
-import { systemCode } from './system-code.js';
-import { writeWhole } from './write-whole.js';
+import type { PackReader, PackWriter } from '../text/packed.js';
+import {
+  type CacheContent,
+  type CacheFault,
+  emptyContent,
+  readCache,
+  writeCache,
+} from './cache-file.js';
+import { RecordPacker } from './packed-records.js';
+
+/** Parts of a file: with more of them it is written anew as one. */
+const MOST_PARTS = 16;
+/** So is one of which less than this share is of use. */
+const LEAST_USED = 3 / 4;
 
 /**
- * Why a cache was not used. `rusak`: cut off or changed. `asing`: of another program. `bukan-cache`: something else, which
- * is left alone, as is one that is `tidak-terbaca`.
- */
-export type CacheFault = 'rusak' | 'asing' | 'bukan-cache' | 'tidak-terbaca';
-
-/** How the first line of every cache starts, of whatever version. */
-const MARK = 'sopc-cache ';
-const FORMAT = `${MARK}1`;
-
-/**
- * Values by the hash of what they were made from, in one file: a line of head, a line `key value` for each, a line with
- * the hash of all before it. Only what a run asked for is kept, so that the file does not grow for ever.
+ * Values by name in one file, each good as long as what it was made from is the same. A record starts with its name and
+ * the texts it was made from; of several of one name the last counts. What no run asks for any more goes when it is a
+ * quarter of the file, so that the file does not grow for ever.
  *
  * A cache is never trusted further than its hashes go: a file that is not whole, or of another program, is not used.
  */
 export class Cache {
-  readonly #known: Map<string, string>;
-  readonly #kept = new Map<string, string>();
-  #changed = false;
+  /** Where the records start, by name. */
+  readonly #starts = new Map<string, number>();
+  readonly #kept = new Set<number>();
+  readonly #fresh: RecordPacker;
+  /** Records of the file, and those that were set. */
+  #all = 0;
+  #set = 0;
 
   private constructor(
     private readonly file: string,
-    private readonly head: string,
-    known: Map<string, string>,
+    private readonly program: string,
+    private readonly content: CacheContent,
     readonly fault: CacheFault | null,
   ) {
-    this.#known = known;
+    const { records } = content;
+    this.#fresh = new RecordPacker(records);
+    for (const start of records.starts()) {
+      this.#starts.set(records.read(start).text(), start);
+      this.#all++;
+    }
   }
 
   /**
@@ -38,75 +48,62 @@ export class Cache {
    * @param program what made the values: a cache of another program is not used
    */
   static open(file: string, program: string): Cache {
-    const head = `${FORMAT} ${program}`;
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(file);
-    } catch (error) {
-      const fault = systemCode(error) === 'ENOENT' ? null : 'tidak-terbaca';
-      return new Cache(file, head, new Map(), fault);
-    }
-    const known = entriesIn(bytes, head);
-    return typeof known === 'string'
-      ? new Cache(file, head, new Map(), known)
-      : new Cache(file, head, known, null);
+    const content = readCache(file, program);
+    return typeof content === 'string'
+      ? new Cache(file, program, emptyContent(program), content)
+      : new Cache(file, program, content, null);
   }
 
   /** Whether nothing is known, so that asking is of no use. */
   get isEmpty(): boolean {
-    return this.#known.size === 0;
-  }
-
-  /** The value of a key; undefined where it is not known. */
-  get(key: string): unknown {
-    const line = this.#known.get(key);
-    if (line === undefined) return undefined;
-    this.#kept.set(key, line);
-    return JSON.parse(line);
-  }
-
-  /** @param json the value as JSON on one line */
-  set(key: string, json: string): void {
-    this.#changed = true;
-    this.#kept.set(key, ascii(json));
+    return this.#starts.size === 0;
   }
 
   /**
-   * Writes the values asked for and set, where anything changed. What is no cache of ours is never written over.
+   * The value called `name`; undefined where it is not known, or was made from something else.
+   * @param from what it would be made from now, in as many texts as when it was set
+   */
+  get(name: string, from: readonly string[]): PackReader | undefined {
+    const start = this.#starts.get(name);
+    if (start === undefined) return undefined;
+    const value = this.content.records.read(start);
+    value.text();
+    for (const text of from) if (value.text() !== text) return undefined;
+    this.#kept.add(start);
+    return value;
+  }
+
+  /**
+   * Sets the value called `name`, of which nothing of use is known.
+   * @param from what it was made from
+   * @param write writes the value
+   */
+  set(name: string, from: readonly string[], write: (to: PackWriter) => void): void {
+    this.#all++;
+    this.#set++;
+    this.#fresh.add((to) => {
+      to.text(name);
+      for (const text of from) to.text(text);
+      write(to);
+    });
+  }
+
+  /**
+   * Writes what was set, where anything was. What is no cache of ours is never written over.
    * @throws what the system says
    */
   save(): void {
     if (this.fault === 'bukan-cache' || this.fault === 'tidak-terbaca') return;
-    if (!this.#changed && this.#kept.size === this.#known.size) return;
-    let body = `${this.head}\n`;
-    for (const [key, value] of this.#kept) body += `${key} ${value}\n`;
-    const bytes = Buffer.from(body, 'latin1');
-    const end = Buffer.from(`${contentHash(bytes)}\n`, 'latin1');
-    writeWhole(this.file, Buffer.concat([bytes, end]), { flush: false });
+    const { bytes, records, parts } = this.content;
+    const isTidy = this.#kept.size + this.#set >= this.#all * LEAST_USED && parts < MOST_PARTS;
+    if (isTidy) {
+      if (this.#set > 0) writeCache(this.file, bytes, this.#fresh);
+      return;
+    }
+    const whole = this.#fresh.records;
+    for (const start of whole.starts(records.words.length)) this.#kept.add(start);
+    const anew = new RecordPacker();
+    anew.copy(whole, this.#kept);
+    writeCache(this.file, emptyContent(this.program).bytes, anew);
   }
 }
-
-/** The lines of a cache by key; what is wrong with it otherwise. */
-function entriesIn(bytes: Buffer, head: string): Map<string, string> | CacheFault {
-  const mark = Buffer.from(MARK).subarray(0, bytes.length);
-  if (!bytes.subarray(0, mark.length).equals(mark)) return 'bukan-cache';
-  if (bytes.at(-1) !== LINE_END) return 'rusak';
-  const end = bytes.lastIndexOf(LINE_END, -2) + 1;
-  if (contentHash(bytes.subarray(0, end)) !== bytes.toString('latin1', end, bytes.length - 1)) {
-    return 'rusak';
-  }
-  const [first, ...lines] = bytes.toString('latin1', 0, end - 1).split('\n');
-  if (first !== head) return 'asing';
-  const known = new Map<string, string>();
-  for (const line of lines) {
-    const blank = line.indexOf(' ');
-    known.set(line.slice(0, blank), line.slice(blank + 1));
-  }
-  return known;
-}
-
-const LINE_END = 10;
-
-/** JSON in ASCII, so that the file is read byte by byte, which is several times as fast as UTF-8. */
-const ascii = (json: string): string =>
-  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

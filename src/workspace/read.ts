@@ -1,4 +1,3 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { report } from '../diagnostics/code.js';
 import {
   berkasTidakTerbaca,
@@ -9,6 +8,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Decoded, decode } from '../text/decode.js';
 import { SourceText } from '../text/source.js';
 import { type Source, STDIN } from './discover.js';
+import { bytesOf } from './file-bytes.js';
 import { systemCode } from './system-code.js';
 
 /** A source as text; where it could not be read, `decoded` is null, the text is empty and there is one error. */
@@ -47,34 +47,12 @@ export function readAs(name: string, read: ReadBytes): ReadSource {
  */
 export function readFile(file: string): ReadBytes {
   try {
-    const descriptor = openSync(file, AT_ONCE);
-    try {
-      // Reading a pipe or a device waits for whoever writes to it, maybe for ever.
-      const status = fstatSync(descriptor);
-      if (!status.isFile()) return unreadable('folder', '');
-      return {
-        bytes: status.size === 0 ? readFileSync(descriptor) : readBytes(descriptor, status.size),
-      };
-    } finally {
-      closeSync(descriptor);
-    }
+    const bytes = bytesOf(file);
+    return bytes === null ? unreadable('folder', '') : { bytes };
   } catch (error) {
     return failed(error);
   }
 }
-
-/** As Node reads a file whose size it knows, which it would ask for a second time. */
-function readBytes(descriptor: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size);
-  let length = 0;
-  for (let more = size; more > 0 && length < size; length += more) {
-    more = readSync(descriptor, bytes, length, size - length, null);
-  }
-  return bytes.subarray(0, length);
-}
-
-/** For reading, without waiting for a writer of a pipe; Windows has no such flag. */
-const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 function failed(error: unknown): ReadBytes {
   const system = systemCode(error);

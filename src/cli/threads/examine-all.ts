@@ -8,33 +8,33 @@ import { batchesOf, type Job, workOf } from './work.js';
  * threads and in any timing.
  *
  * @param threads how many, the main thread counted; null for as many as are worth it
- * @param done told of each job once, in any order, with the JSON where it was made already
+ * @param done told of each job once, in any order
  * @param helpWith the other threads
  */
 export async function examineAll(
   jobs: readonly Job[],
   threads: number | null,
-  done: (job: Job, examined: Examined, json: string | null) => void,
+  done: (job: Job, examined: Examined) => void,
   helpWith: typeof help = help,
 ): Promise<void> {
   const work = workOf(jobs);
   const isDone = new Uint8Array(jobs.length);
-  const note = (index: number, examined: Examined, json: string | null = null): void => {
+  const note = (index: number, examined: Examined): void => {
     const job = jobs[index];
     if (job === undefined) return;
     isDone[index] = 1;
-    done(job, examined, json);
+    done(job, examined);
   };
   const helpers = helpWith(work, (threads ?? threadsFor(jobs.length)) - 1, (batch) => {
     for (const [at, json] of batch.examined.entries()) {
-      note(batch.from + at, JSON.parse(json) as Examined, json);
+      note(batch.from + at, JSON.parse(json) as Examined);
     }
   });
   for (const batch of batchesOf(work)) {
     for (const [at, job] of batch.jobs.entries()) {
       // By way of JSON as from other threads: words cut out of a text would keep the whole text in memory.
       const json = JSON.stringify(examineFile(job));
-      note(batch.from + at, JSON.parse(json) as Examined, json);
+      note(batch.from + at, JSON.parse(json) as Examined);
     }
     // What the others sent meanwhile is taken in, so that it does not pile up.
     await setImmediate();

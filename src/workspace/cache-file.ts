@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
+import { contentHash } from './content-hash.js';
+import { PackedRecords, type RecordPacker } from './packed-records.js';
+import { systemCode } from './system-code.js';
+import { writeWhole } from './write-whole.js';
+
+/**
+ * Why a cache was not used. `rusak`: cut off or changed. `asing`: of another program. `bukan-cache`: something else, which
+ * is left alone, as is one that is `tidak-terbaca`.
+ */
+export type CacheFault = 'rusak' | 'asing' | 'bukan-cache' | 'tidak-terbaca';
+
+/** How the first line of every cache starts, of whatever version. */
+const MARK = 'sopc-cache ';
+/** Words are written in the order of bytes of this machine. */
+const FORMAT = `${MARK}2 ${endianness()}`;
+
+/** Bytes of the last line: a hash of 43 letters. */
+const END = 44;
+const LINE_END = 10;
+
+/**
+ * What a cache's file holds: a line of head, parts, a line with the hash of all before it. A part is a line with its table
+ * of texts as JSON, a line with the number of its words, the words, a line end. Parts are added at the end: what was
+ * there is neither read apart nor put together again.
+ */
+export interface CacheContent {
+  /** Those of all parts. */
+  readonly records: PackedRecords;
+  /** The file without its last line; the head where there is no part. */
+  readonly bytes: Buffer;
+  readonly parts: number;
+}
+
+/** A cache without anything in it. */
+export const emptyContent = (program: string): CacheContent => ({
+  records: PackedRecords.none,
+  bytes: Buffer.from(`${FORMAT} ${program}\n`, 'latin1'),
+  parts: 0,
+});
+
+/**
+ * Reads a cache.
+ *
+ * @param program what made the values
+ * @returns what it holds, nothing where there is no file; why it is not used otherwise
+ */
+export function readCache(file: string, program: string): CacheContent | CacheFault {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return systemCode(error) === 'ENOENT' ? emptyContent(program) : 'tidak-terbaca';
+  }
+  const mark = Buffer.from(MARK).subarray(0, bytes.length);
+  if (!bytes.subarray(0, mark.length).equals(mark)) return 'bukan-cache';
+  const body = bytes.subarray(0, Math.max(0, bytes.length - END));
+  if (bytes.toString('latin1', body.length) !== `${contentHash(body)}\n`) return 'rusak';
+  const { bytes: head } = emptyContent(program);
+  if (!body.subarray(0, head.length).equals(head)) return 'asing';
+  let records = PackedRecords.none;
+  let parts = 0;
+  for (let at = head.length; at < body.length; parts++) {
+    const textsEnd = body.indexOf(LINE_END, at);
+    const texts = JSON.parse(body.toString('latin1', at, textsEnd)) as string[];
+    const countEnd = body.indexOf(LINE_END, textsEnd + 1);
+    const words = new Uint32Array(Number(body.toString('latin1', textsEnd + 1, countEnd)));
+    body.copy(Buffer.from(words.buffer), 0, countEnd + 1);
+    at = countEnd + 1 + words.byteLength + 1;
+    records = records.with(words, texts);
+  }
+  return { records, bytes: body, parts };
+}
+
+/**
+ * Writes a cache.
+ *
+ * @param bytes what stands before the part
+ * @throws what the system says
+ */
+export function writeCache(file: string, bytes: Buffer, { words, texts }: RecordPacker): void {
+  const body = Buffer.concat([
+    bytes,
+    Buffer.from(`${ascii(JSON.stringify(texts))}\n${words.length}\n`, 'latin1'),
+    Buffer.from(words.buffer, words.byteOffset, words.byteLength),
+    Buffer.from('\n'),
+  ]);
+  const end = Buffer.from(`${contentHash(body)}\n`, 'latin1');
+  writeWhole(file, Buffer.concat([body, end]), { flush: false });
+}
+
+/** JSON in ASCII, so that the file is read byte by byte, which is several times as fast as UTF-8. */
+const ascii = (json: string): string =>
+  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
