@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { knownRules } from '../cli/known-rules.js';
 import { JsonReport } from '../diagnostics/report-schema.js';
 import { REPORT_VERSION } from '../diagnostics/report-version.js';

@@ -1,5 +1,5 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FIELDS, KEYAKINAN, STATUS } from '../check/peraturan/register.js';
 import { keyOf } from '../check/peraturan/sebutan.js';
 import type { Peraturan } from '../model/schema.js';
