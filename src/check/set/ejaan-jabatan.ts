@@ -13,19 +13,14 @@ export interface EjaanLain {
   readonly teks: string;
   /** As most SOPs write it, or as the configuration does. */
   readonly umum: string;
-  /** One of the columns that are written so. */
-  readonly contoh: Kolom;
+  /** The first SOP that writes it so, and where. */
+  readonly contoh: { readonly file: Ringkasan; readonly span: Span };
   /** Whether it is the same form of the name, spelled otherwise: not `Kasubag` for `Kepala Subbagian`. */
   readonly isEjaan: boolean;
 }
 
-interface Kolom {
-  readonly file: Ringkasan;
-  readonly span: Span;
-}
-
-/** The columns of a post, by spelling. */
-type Ejaan = Map<string, Kolom[]>;
+/** The SOP of each column of a post, by spelling. */
+type Ejaan = Map<string, Ringkasan[]>;
 
 /** The posts that the SOPs of one body name in several spellings, wherever the spelling is not the usual one. */
 export function* ejaanLain(files: readonly Ringkasan[], settings: Settings): Generator<EjaanLain> {
@@ -34,16 +29,17 @@ export function* ejaanLain(files: readonly Ringkasan[], settings: Settings): Gen
     withoutCapitals(spellings);
     if (spellings.size < 2) continue;
     const usual = meant.find((name) => spellings.has(name)) ?? mostUsed(spellings);
-    const contoh = spellings.get(usual)?.[0];
-    if (contoh === undefined) continue;
+    const [first] = spellings.get(usual) ?? [];
+    if (first === undefined) continue;
+    const contoh = { file: first, span: spanOf(first, usual) };
     const told = new Set<Ringkasan>();
     for (const [teks, columns] of spellings) {
       if (teks === usual) continue;
       const isEjaan = isSpelling(teks, usual);
-      for (const { file, span } of columns) {
+      for (const file of columns) {
         if (told.has(file)) continue;
         told.add(file);
-        yield { file, span, teks, umum: usual, contoh, isEjaan };
+        yield { file, span: spanOf(file, teks), teks, umum: usual, contoh, isEjaan };
       }
     }
   }
@@ -57,7 +53,7 @@ function* byPost(files: readonly Ringkasan[], settings: Settings): Generator<Eja
     const body = bodyKey(file);
     const posts = bodies.get(body) ?? new Map<string, Ejaan>();
     bodies.set(body, posts);
-    for (const { teks, span } of file.pelaksana) {
+    for (const { teks } of file.pelaksana) {
       let post = known.get(teks);
       if (post === undefined) {
         const spelling = squash(teks);
@@ -67,12 +63,16 @@ function* byPost(files: readonly Ringkasan[], settings: Settings): Generator<Eja
       const spellings: Ejaan = posts.get(post.key) ?? new Map();
       posts.set(post.key, spellings);
       const columns = spellings.get(post.spelling);
-      if (columns === undefined) spellings.set(post.spelling, [{ file, span }]);
-      else columns.push({ file, span });
+      if (columns === undefined) spellings.set(post.spelling, [file]);
+      else columns.push(file);
     }
   }
   for (const posts of bodies.values()) yield* posts.values();
 }
+
+/** Where an SOP has the column that it spells so: the first one. */
+const spanOf = ({ pelaksana }: Ringkasan, spelling: string): Span =>
+  pelaksana.find(({ teks }) => squash(teks) === spelling)?.span ?? { start: 0, end: 0 };
 
 /** `Evlap` is `evaluasi pelaporan`, with and without `dan`. */
 const postKey = (name: string, settings: Settings): string =>

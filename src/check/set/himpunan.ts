@@ -41,13 +41,20 @@ export class Himpunan {
 
   /** The SOPs that an item of Keterkaitan or a `SOP:` field names, by number or by title. */
   resolve(reference: string): Resolved {
+    const whole = this.#named(reference, reference);
+    if (whole !== null) return whole;
     for (const [nomor, judul] of readings(reference)) {
-      const numbered = /\d/u.test(nomor) ? this.byNomor.get(numberKey(nomor)) : undefined;
-      if (numbered !== undefined) return { sop: numbered, lewat: 'nomor' };
-      const titled = this.byJudul.get(titleKey(judul));
-      if (titled !== undefined) return { sop: titled, lewat: 'judul' };
+      const found = this.#named(nomor, judul);
+      if (found !== null) return found;
     }
     return { sop: [], lewat: null };
+  }
+
+  #named(nomor: string, judul: string): Resolved | null {
+    const numbered = DIGIT.test(nomor) ? this.byNomor.get(numberKey(nomor)) : undefined;
+    if (numbered !== undefined) return { sop: numbered, lewat: 'nomor' };
+    const titled = this.byJudul.get(titleKey(judul));
+    return titled === undefined ? null : { sop: titled, lewat: 'judul' };
   }
 
   /** Every reference of one SOP to another, by file. */
@@ -69,6 +76,8 @@ export class Himpunan {
   }
 }
 
+const DIGIT = /\d/;
+
 /** A title with a number beside it: `SOP Nomor 12/UMUM tentang Surat Masuk`, `SOP Surat Masuk (12/UMUM)`. */
 const NUMBERED = /\b(?:nomor|no)\b[\s.:]*(\S+(?: \S+)*?) tentang (.+)$/iu;
 const BRACKETED = /^([^()]+)\(([^()]*)\)[\s;.,]*$/u;
@@ -76,9 +85,8 @@ const BRACKETED = /^([^()]+)\(([^()]*)\)[\s;.,]*$/u;
 /** Longer texts are no title; to look for a number in them would take time by the square of their length. */
 const LONGEST = 400;
 
-/** What a reference may be: all of it a number or a title, or a number beside a title. */
+/** What a reference may be beside a number or a title as a whole: a number beside a title. */
 function* readings(reference: string): Generator<readonly [nomor: string, judul: string]> {
-  yield [reference, reference];
   if (reference.length > LONGEST) return;
   const [, nomor, judul] = NUMBERED.exec(reference) ?? [];
   if (nomor !== undefined && judul !== undefined) yield [nomor, judul];

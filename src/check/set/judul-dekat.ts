@@ -1,6 +1,7 @@
 import { editDistance, fold, slips } from '../../text/words.js';
-import { type Kata, kataDari } from '../bahasa/kata.js';
-import { KATA_JUDUL, KATA_TUGAS } from './kata-judul.js';
+import { Indeks } from './indeks.js';
+import { hash, hashesOf, letters, sumOf, titleHash, titleWords, without } from './judul-angka.js';
+import { KATA_JUDUL } from './kata-judul.js';
 import type { Ringkasan, Tempat } from './summary.js';
 
 /**
@@ -23,31 +24,30 @@ export interface Dekat {
 /** Finds titles and numbers that are nearly those of a reference, without comparing with every one of them. */
 export class JudulDekat {
   /** Titles by their words without order, kind words and short words. */
-  readonly #byWords = new Index();
+  readonly #byWords = new Indeks();
   /** As `#byWords`, each title once for each of its words, which is left out. */
-  readonly #byRest = new Index();
+  readonly #byRest = new Indeks();
+  /** Titles by each of their words. */
+  readonly #byWord = new Indeks();
   /** Titles by their letters, blanks and marks left out. */
-  readonly #byLetters = new Index();
+  readonly #byLetters = new Indeks();
   /** Made when the first reference is a number. */
-  #byNumber: Index | null = null;
-  /** In how many titles a word is. */
-  readonly #uses = new Map<string, number>();
+  #byNumber: Indeks | null = null;
 
   constructor(private readonly files: readonly Ringkasan[]) {
     for (const [index, { judul }] of files.entries()) {
       if (judul === null) continue;
-      const kata = kataDari(judul.teks);
-      const words = wordsOf(kata);
-      if (words.size === 0) continue;
-      const sum = sumOf(words);
+      const { words, sum, letters } = titleHash(judul.teks);
+      if (words.length === 0) continue;
       this.#byWords.add(sum, index);
-      this.#byLetters.add(hash(lettersOf(kata)), index);
+      this.#byLetters.add(letters, index);
       for (const word of words) {
-        this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1);
-        if (words.size > 1) this.#byRest.add(without(sum, word), index);
+        this.#byWord.add(word, index);
+        if (words.length > 1) this.#byRest.add(without(sum, word), index);
       }
+      if (!judul.teks.includes('(')) continue;
       const brief = withoutBrackets(judul.teks);
-      if (brief !== judul.teks) this.#byWords.add(sumOf(titleWords(brief)), index);
+      if (brief !== judul.teks) this.#byWords.add(titleHash(brief).sum, index);
     }
   }
 
@@ -94,8 +94,8 @@ export class JudulDekat {
       .filter((index) => looseNumber(this.files[index]?.nomor?.teks ?? '') === number);
   }
 
-  #numbers(): Index {
-    const numbers = new Index();
+  #numbers(): Indeks {
+    const numbers = new Indeks();
     for (const [index, { nomor }] of this.files.entries()) {
       const number = nomor === null ? '' : looseNumber(nomor.teks);
       if (number !== '') numbers.add(hash(number), index);
@@ -106,14 +106,14 @@ export class JudulDekat {
   #spacedOtherwise(reference: string): readonly number[] {
     const all = letters(reference);
     return this.#byLetters
-      .get(hash(all))
+      .get(titleHash(reference).letters)
       .filter((index) => all !== '' && letters(this.#title(index)) === all);
   }
 
   #worded(words: ReadonlySet<string>): readonly number[] {
     // One word in common with another title says nothing.
     if (words.size < 2) return [];
-    return this.#byWords.get(sumOf(words)).filter((index) => {
+    return this.#byWords.get(sumOf(hashesOf(words))).filter((index) => {
       const title = this.#title(index);
       return isSame(titleWords(title), words) || isSame(titleWords(withoutBrackets(title)), words);
     });
@@ -133,7 +133,7 @@ export class JudulDekat {
     word: string,
   ): readonly { readonly index: number; readonly kata: string }[] {
     if (words.size < 2) return [];
-    const candidates = this.#byRest.get(without(sumOf(words), word));
+    const candidates = this.#byRest.get(without(sumOf(hashesOf(words)), hash(word)));
     return candidates.slice(0, MOST_ALIKE + 1).flatMap((index) => {
       const title = titleWords(this.#title(index));
       const [kata, ...more] = [...title].filter((one) => one === word || !words.has(one));
@@ -147,11 +147,21 @@ export class JudulDekat {
     if (Math.min(referred.length, titled.length) < SHORTEST) return false;
     if (referred.length > LONGEST) return false;
     if (/\d/u.test(referred + titled)) return false;
-    const isReferredWord = KATA_JUDUL.has(referred) || this.#uses.has(referred);
-    const isTitledWord = KATA_JUDUL.has(titled) || (this.#uses.get(titled) ?? 0) > 1;
+    const isReferredWord = KATA_JUDUL.has(referred) || this.#isUsed(referred, 1);
+    const isTitledWord = KATA_JUDUL.has(titled) || this.#isUsed(titled, 2);
     if (isReferredWord && isTitledWord) return false;
     const limit = isReferredWord ? 1 : Math.min(2, slips(referred));
     return editDistance(referred, titled, limit) <= limit;
+  }
+
+  /** Whether a word is in as many titles or more. */
+  #isUsed(word: string, titles: number): boolean {
+    let count = 0;
+    for (const index of this.#byWord.each(hash(word))) {
+      if (titleWords(this.#title(index)).has(word)) count++;
+      if (count >= titles) return true;
+    }
+    return false;
   }
 
   #title(index: number): string {
@@ -169,68 +179,11 @@ export class JudulDekat {
   }
 }
 
-/**
- * Files by a number of 30 bits made of some of their words. Words themselves as keys would take more room than all else
- * that is kept of a set; what is found is compared anew.
- */
-class Index {
-  readonly #files = new Map<number, number | number[]>();
-
-  add(key: number, file: number): void {
-    const before = this.#files.get(key);
-    if (before === undefined) this.#files.set(key, file);
-    else if (typeof before === 'number') this.#files.set(key, [before, file]);
-    else before.push(file);
-  }
-
-  get(key: number): readonly number[] {
-    const found = this.#files.get(key);
-    return found === undefined ? [] : typeof found === 'number' ? [found] : found;
-  }
-}
-
-/** Small integers are kept in the map itself. */
-const BITS = 0x3fffffff;
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value & BITS;
-}
-
-/** The same for the same words in any order. */
-function sumOf(words: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const word of words) sum = (sum + hash(word)) & BITS;
-  return sum;
-}
-
-const without = (sum: number, word: string): number => (sum - hash(word)) & BITS;
-
-/** A title's words that make a difference, each once. */
-const titleWords = (title: string): ReadonlySet<string> => wordsOf(kataDari(title));
-
-function wordsOf(kata: readonly Kata[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { kunci } of kata) if (!KATA_TUGAS.has(kunci)) words.add(kunci);
-  return words;
-}
-
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((word) => b.has(word));
 
 const withoutBrackets = (title: string): string =>
   title.includes('(') ? title.replace(/\([^()]*\)/gu, ' ') : title;
-
-const letters = (title: string): string => lettersOf(kataDari(title));
-
-const lettersOf = (kata: readonly Kata[]): string =>
-  kata
-    .map(({ kunci }) => kunci)
-    .join('')
-    .replace(/^(?:sop|standaroperasionalprosedur)/u, '')
-    .replace(/[-'’‑]/gu, '');
 
 /** A number's parts without marks and leading zeros; `''` for what is none: without a digit, or of one part or two. */
 function looseNumber(number: string): string {

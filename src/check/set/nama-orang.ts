@@ -6,6 +6,8 @@ export interface NamaOrang {
   /** The letters of all words, in small letters. */
   readonly kunci: string;
   readonly kata: readonly string[];
+  /** The words with blanks between them. */
+  readonly teks: string;
 }
 
 /** Titles before a name. `H.` and `Hj.` come and go with the sheet, `Drs.` too. */
@@ -35,7 +37,7 @@ export const namaOrang = remembered((text): NamaOrang | null => {
   while (words.length > 1 && BEFORE.test(plain(words[0] ?? ''))) words.shift();
   while (words.length > 1 && isDegree(words.at(-1) ?? '')) words.pop();
   const kata = words.map(plain).filter((word) => word !== '');
-  return kata.length === 0 ? null : { kunci: kata.join(''), kata };
+  return kata.length === 0 ? null : { kunci: kata.join(''), kata, teks: kata.join(' ') };
 });
 
 const plain = (word: string): string => word.replace(/[^\p{L}]/gu, '');

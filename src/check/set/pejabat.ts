@@ -45,32 +45,37 @@ export class Pejabat {
 
   constructor(files: readonly Ringkasan[]) {
     const groups = new Groups();
-    for (const file of files) for (const one of signaturesOf(file)) groups.add(one);
+    for (const file of files) addSignatures(file, groups);
     const persons = new Persons();
     join(groups.byPost.values(), isOneHolder, persons);
     join(groups.byName.values(), isNearNumber, persons);
     join(groups.byNip.values(), (a, b) => isLikeName(a.nama, b.nama), persons);
     this.orang = persons.groups(groups.all).filter((signatures) => signatures.length > 1);
-    this.byNip = new Map(
-      [...groups.byNip].map(([nip, all]) => [nip, [...all].flatMap(({ semua }) => semua)]),
-    );
+    this.byNip = new Map([...groups.byNip].map(([nip, all]) => [nip, signaturesOf(all)]));
   }
 }
 
 /** Longer texts are no number; numbers are compared digit by digit. */
 const LONGEST = 60;
 
-/** The signatures of an SOP. Where only one block names the post, it is that of both. */
-function* signaturesOf(file: Ringkasan): Generator<TandaTangan & { readonly jabatan: string }> {
+/** Adds the signatures of an SOP. Where only one block names the post, it is that of both. */
+function addSignatures(file: Ringkasan, to: Groups): void {
   const named = file.pejabat.find(({ jabatan }) => jabatan !== null)?.jabatan ?? null;
   for (const blok of file.pejabat) {
     const nama = blok.nama === null ? null : namaOrang(blok.nama.teks);
     if (nama === null || blok.nama === null) continue;
     const written = blok.jenisNomor === 'NIP' ? (blok.nip?.teks ?? '') : '';
-    const number = written.length > LONGEST ? '' : written;
+    const nip = written === '' || written.length > LONGEST ? '' : parseNip(written).digits;
     const jabatan = (blok.jabatan ?? named)?.teks ?? '';
-    yield { file, blok, nama, namaAt: blok.nama, nip: parseNip(number).digits, jabatan };
+    to.add({ file, blok, nama, namaAt: blok.nama, nip }, jabatan);
   }
+}
+
+/** The signatures of several who say something. */
+function signaturesOf(all: Iterable<Sebutan>): Orang {
+  const signatures: TandaTangan[] = [];
+  for (const { semua } of all) for (const one of semua) signatures.push(one);
+  return signatures;
 }
 
 /** Signatures that say the same, and those that have something in common. */
@@ -84,10 +89,11 @@ class Groups {
     return this.#same.values();
   }
 
-  add({ jabatan, ...one }: TandaTangan & { readonly jabatan: string }): void {
+  /** @param jabatan the post as written */
+  add(one: TandaTangan, jabatan: string): void {
     const body = bodyKey(one.file);
     // As written: an official signs most SOPs with the same words.
-    const key = [body, jabatan, one.nama.kata.join(' '), one.nip].join('\n');
+    const key = `${body}\n${jabatan}\n${one.nama.teks}\n${one.nip}`;
     const before = this.#same.get(key);
     if (before !== undefined) {
       before.semua.push(one);

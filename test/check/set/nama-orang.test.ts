@@ -7,7 +7,7 @@ import {
   namaOrang,
 } from '../../../src/check/set/nama-orang.js';
 
-const name = (text: string): NamaOrang => namaOrang(text) ?? { kunci: '', kata: [] };
+const name = (text: string): NamaOrang => namaOrang(text) ?? { kunci: '', kata: [], teks: '' };
 
 describe('a name without its titles', () => {
   it.each([

@@ -36,10 +36,15 @@ export function* berbeda(
   read: (one: TandaTangan) => Reading | null,
   isRight: (kunci: string) => boolean = () => false,
 ): Generator<Beda> {
-  const readings = group.flatMap((one) => {
+  const readings: (Reading & { readonly file: Ringkasan })[] = [];
+  for (const one of group) {
     const reading = read(one);
-    return reading === null ? [] : [{ file: one.file, ...reading }];
-  });
+    if (reading === null) continue;
+    const { kunci, teks, span } = reading;
+    readings.push({ file: one.file, kunci, teks, span });
+  }
+  // Nearly every official is written alike everywhere.
+  if (readings.every(({ kunci }) => kunci === readings[0]?.kunci)) return;
   const filesOf = new Map<string, Set<Ringkasan>>();
   for (const { kunci, file } of readings) {
     const files = filesOf.get(kunci) ?? new Set();
