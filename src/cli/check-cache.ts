@@ -1,24 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+import type { FileCheck } from '../check/check.js';
+import type { SetFinding } from '../check/rule.js';
 import { packSummary, unpackSummary } from '../check/set/packed-summary.js';
+import type { Ringkasan } from '../check/set/summary.js';
 import type { Settings } from '../check/settings.js';
 import type { Localized } from '../diagnostics/diagnostic.js';
+import type { PackReader } from '../text/packed.js';
 import { Cache } from '../workspace/cache.js';
 import { contentHash } from '../workspace/content-hash.js';
 import { systemCode } from '../workspace/system-code.js';
 import type { Examined } from './examine.js';
-import type { Checked } from './pipeline.js';
+import type { Checked, SetMemory } from './pipeline.js';
 import { MESSAGES } from './texts.js';
 import type { Job } from './threads/work.js';
 
 /**
- * What came out for each file by itself in an earlier run. A file is known by its name, its bytes and the settings that
- * hold for it; what the files say about each other is looked for anew in every run.
+ * What came out in an earlier run: for each file by itself, which is known by its name, its bytes and the settings that
+ * hold for it; and for each set, which is known by the summaries of its files and the same settings.
  */
 export class CheckCache {
   readonly #cache: Cache;
   readonly #settings = new Map<Settings, string>();
+  /** Of the summary of each file, by name. */
+  readonly #digests = new Map<string, string>();
 
   /**
    * @param file absolute path of the cache, which need not exist
@@ -50,14 +56,10 @@ export class CheckCache {
     const known = this.#cache.get(name, [hash, this.#settled(settings)]);
     if (known === undefined) return undefined;
     // Written by this very program, for this very text: its own hash vouches for the shape.
-    const findings = known.text();
-    const ringkasan = unpackSummary(name, known);
-    if (findings === '') {
-      const none = { path: name, diagnostics: [], suppressed: [], suppressions: [], ringkasan };
-      return { hash, reading: [], checked: none };
-    }
-    const { reading, ...found } = JSON.parse(findings) as Found;
-    return { hash, reading, checked: { path: name, ...found, ringkasan } };
+    this.#digests.set(name, known.text());
+    const json = known.text();
+    const { reading, ...found } = json === '' ? CLEAN : (JSON.parse(json) as Found);
+    return { hash, reading, checked: new KnownFile(name, found, known) };
   }
 
   add({ source: { name }, settings }: Job, { hash, reading, checked }: Examined): void {
@@ -65,11 +67,33 @@ export class CheckCache {
     const { path, ringkasan, ...all } = checked;
     const found: Found = { reading, ...all };
     const isClean = Object.values(found).every((list) => list.length === 0);
+    const digest = contentHash(JSON.stringify(ringkasan));
+    this.#digests.set(name, digest);
     this.#cache.set(name, [hash, this.#settled(settings)], (to) => {
+      to.text(digest);
       to.text(isClean ? '' : JSON.stringify(found));
       packSummary(ringkasan, to);
     });
   }
+
+  /** What is known of a set, which is found and added where nothing is. */
+  readonly ofSet: SetMemory = (files, settings, whole, find) => {
+    const parts = [this.#settled(settings), String(whole)];
+    for (const { path } of files) {
+      const digest = this.#digests.get(path);
+      // Of a text that is in no file.
+      if (digest === undefined) return find();
+      parts.push(digest);
+    }
+    // No file is called so.
+    const name = `\0${settings.akar}`;
+    const from = [contentHash(parts.join('\n'))];
+    const known = this.#cache.get(name, from);
+    if (known !== undefined) return JSON.parse(known.text()) as readonly SetFinding[];
+    const found = find();
+    this.#cache.set(name, from, (to) => to.text(JSON.stringify(found)));
+    return found;
+  };
 
   /** @returns what there is to say where it could not be written; null for nothing */
   save(): Localized | null {
@@ -92,7 +116,34 @@ export class CheckCache {
 }
 
 /** What is kept of a file beside its summary: nearly always nothing but empty lists. */
-type Found = Pick<Examined, 'reading'> & Omit<Checked, 'path' | 'ringkasan'>;
+type Found = Pick<Examined, 'reading'> & FileCheck;
+
+const CLEAN: Found = { reading: [], diagnostics: [], suppressed: [], suppressions: [] };
+
+/** A file as an earlier run found it. Its summary is made when it is asked for: mostly its set is known too. */
+class KnownFile implements Checked {
+  readonly diagnostics: FileCheck['diagnostics'];
+  readonly suppressed: FileCheck['suppressed'];
+  readonly suppressions: FileCheck['suppressions'];
+  #ringkasan: Ringkasan | null = null;
+  readonly #packed: PackReader;
+
+  constructor(
+    readonly path: string,
+    { diagnostics, suppressed, suppressions }: FileCheck,
+    packed: PackReader,
+  ) {
+    this.diagnostics = diagnostics;
+    this.suppressed = suppressed;
+    this.suppressions = suppressions;
+    this.#packed = packed;
+  }
+
+  get ringkasan(): Ringkasan {
+    this.#ringkasan ??= unpackSummary(this.path, this.#packed);
+    return this.#ringkasan;
+  }
+}
 
 /** This very build, on this Node: another one may know more letters, and with them find something else. */
 function thisProgram(): string {

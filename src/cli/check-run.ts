@@ -66,13 +66,19 @@ export async function checkSources(
   }
   const planned: Planned[] = [];
   for (const source of found.sources) {
-    const { settings, unreadable, findings: about } = await profiles.of(source);
+    const {
+      settings,
+      unreadable,
+      findings: about,
+    } = profiles.known(source) ?? (await profiles.of(source));
     planned.push({ source, settings, about });
     if (unreadable) exit = EXIT.failed;
   }
-  const examined = await examineEach(planned, findings, context, options);
+  const { cache = null } = options;
+  const known = cache === null ? null : await openCache(cache, context);
+  const examined = await examineEach(planned, findings, known, context, options);
 
-  const sets = new Sets(found, context.cwd);
+  const sets = new Sets(found, context.cwd, known?.ofSet);
   for (const { source, settings, about } of planned) {
     for (const finding of about) findings.add(finding.source, [finding.diagnostic]);
     const one = examined.get(source);
@@ -89,6 +95,7 @@ export async function checkSources(
     findings.addTo(path, diagnostics);
     findings.suppress(path, suppressed);
   }
+  if (known !== null) tellNotice(known.save(), context);
   return exit;
 }
 
@@ -96,8 +103,9 @@ export async function checkSources(
 async function examineEach(
   planned: readonly Planned[],
   findings: Findings,
+  known: CheckCache | null,
   context: Context,
-  { textOf, threads = null, cache = null }: CheckRunOptions,
+  { textOf, threads = null }: CheckRunOptions,
 ): Promise<ReadonlyMap<Source, Examined>> {
   const examined = new Map<Source, Examined>();
   const progress = new Progress(context.err, planned.length);
@@ -117,7 +125,6 @@ async function examineEach(
     findings.add(read.source, []);
     note(source, examineText(read, settings));
   }
-  const known = cache === null ? null : await openCache(cache, context);
   const left: Job[] = [];
   const hashes =
     known === null || known.isEmpty
@@ -137,7 +144,6 @@ async function examineEach(
     note(job.source, one);
   });
   progress.clear();
-  if (known !== null) tellNotice(known.save(), context);
   return examined;
 }
 

@@ -1,5 +1,11 @@
 import { check, checkFile } from '../check/check.js';
-import { type CheckedFile, checkSet } from '../check/set/check-set.js';
+import type { SetFinding } from '../check/rule.js';
+import {
+  type CheckedFile,
+  type FileFindings,
+  foundInSet,
+  withSetFindings,
+} from '../check/set/check-set.js';
 import { Himpunan } from '../check/set/himpunan.js';
 import { type Ringkasan, summarize } from '../check/set/summary.js';
 import { DEFAULT_SETTINGS, type Settings } from '../check/settings.js';
@@ -35,17 +41,34 @@ export function checkOne(source: SourceText, settings: Settings): Checked {
   };
 }
 
+/** Gives what an earlier run found in a set that was the same, or finds it. */
+export type SetMemory = (
+  files: readonly Checked[],
+  settings: Settings,
+  whole: boolean,
+  find: () => readonly SetFinding[],
+) => readonly SetFinding[];
+
 /**
  * The second half: what the files of one set say about each other.
  *
  * @param whole whether these are all files of the set
+ * @param memory of earlier runs
  */
-export const checkTogether = (files: readonly Checked[], settings: Settings, whole: boolean) =>
-  checkSet(
-    new Himpunan(
-      files.map(({ ringkasan }) => ringkasan),
-      whole,
+export function checkTogether(
+  files: readonly Checked[],
+  settings: Settings,
+  whole: boolean,
+  memory: SetMemory = (_files, _settings, _whole, find) => find(),
+): readonly FileFindings[] {
+  const found = memory(files, settings, whole, () =>
+    foundInSet(
+      new Himpunan(
+        files.map(({ ringkasan }) => ringkasan),
+        whole,
+      ),
+      settings,
     ),
-    files,
-    settings,
   );
+  return withSetFindings(files, found, whole, settings);
+}

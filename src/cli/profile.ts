@@ -7,7 +7,7 @@ import { type Configuration, Configurations } from '../workspace/config.js';
 import type { Periksa } from '../workspace/config-periksa.js';
 import type { Profil } from '../workspace/config-read.js';
 import type { Tingkat } from '../workspace/config-rules.js';
-import type { Source } from '../workspace/discover.js';
+import { type Source, STDIN } from '../workspace/discover.js';
 import type { Context } from './context.js';
 import { knownRules } from './known-rules.js';
 
@@ -27,6 +27,8 @@ export class Profiles {
   readonly #configurations: Configurations;
   /** Of each configuration once: a set has thousands of files, and all of them have the same. */
   readonly #known = new Map<Configuration, Profile>();
+  /** Of the last folder that was asked for: the files of one folder come one after the other. */
+  #last: { readonly folder: string; readonly profile: Profile } | null = null;
   readonly #paper: PaperName | null;
 
   /**
@@ -44,11 +46,26 @@ export class Profiles {
 
   async of(source: Source): Promise<Profile> {
     const found = await this.#configurations.of(source);
-    const known = this.#known.get(found);
-    if (known !== undefined) return known;
-    const { findings, ...later } = this.#profileOf(found);
-    this.#known.set(found, { ...later, findings: [] });
-    return { ...later, findings };
+    let known = this.#known.get(found);
+    let profile = known;
+    if (known === undefined) {
+      profile = this.#profileOf(found);
+      known = { ...profile, findings: [] };
+      this.#known.set(found, known);
+    }
+    this.#last =
+      source.file === STDIN ? null : { folder: path.dirname(source.file), profile: known };
+    return profile ?? known;
+  }
+
+  /** The same at once, where it is known already; undefined where nobody has looked. */
+  known({ file }: Source): Profile | undefined {
+    const last = this.#last;
+    const isThere =
+      last !== null &&
+      file.startsWith(last.folder) &&
+      file.lastIndexOf(path.sep) === last.folder.length;
+    return isThere ? last.profile : undefined;
   }
 
   #profileOf(found: Configuration): Profile {

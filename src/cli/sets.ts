@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FileFindings } from '../check/set/check-set.js';
 import type { Settings } from '../check/settings.js';
 import { areAllOf, STDIN } from '../workspace/discover.js';
-import { type Checked, checkTogether } from './pipeline.js';
+import { type Checked, checkTogether, type SetMemory } from './pipeline.js';
 import type { FoundSources } from './sources.js';
 
 interface OneSet {
@@ -18,10 +18,12 @@ export class Sets {
   /**
    * @param found the files of this run
    * @param cwd absolute path of the working folder
+   * @param memory of earlier runs
    */
   constructor(
     private readonly found: Pick<FoundSources, 'sources' | 'searched'>,
     private readonly cwd: string,
+    private readonly memory?: SetMemory,
   ) {}
 
   add(checked: Checked, settings: Settings): void {
@@ -35,7 +37,8 @@ export class Sets {
   *check(): Generator<FileFindings> {
     const found = new Map<string, FileFindings>();
     for (const { settings, files } of this.#sets.values()) {
-      for (const one of checkTogether(files, settings, this.#isWhole(settings))) {
+      const whole = this.#isWhole(settings);
+      for (const one of checkTogether(files, settings, whole, this.memory)) {
         found.set(one.path, one);
       }
     }
@@ -48,9 +51,8 @@ export class Sets {
   /** Whether every file below the root was given. */
   #isWhole({ akar }: Settings): boolean {
     const { sources, searched } = this.found;
-    const given = new Set(sources.map(({ file }) => file));
-    if (given.has(STDIN)) return false;
+    if (sources.some(({ file }) => file === STDIN)) return false;
     const root = path.resolve(this.cwd, akar);
-    return searched.includes(root) || areAllOf(root, given);
+    return searched.includes(root) || areAllOf(root, new Set(sources.map(({ file }) => file)));
   }
 }

@@ -30,15 +30,15 @@ export interface CacheContent {
   readonly records: PackedRecords;
   /** The file without its last line; the head where there is no part. */
   readonly bytes: Buffer;
-  readonly parts: number;
+  /** Where the first part ends. */
+  readonly firstEnd: number;
 }
 
 /** A cache without anything in it. */
-export const emptyContent = (program: string): CacheContent => ({
-  records: PackedRecords.none,
-  bytes: Buffer.from(`${FORMAT} ${program}\n`, 'latin1'),
-  parts: 0,
-});
+export function emptyContent(program: string): CacheContent {
+  const bytes = Buffer.from(`${FORMAT} ${program}\n`, 'latin1');
+  return { records: PackedRecords.none, bytes, firstEnd: bytes.length };
+}
 
 /**
  * Reads a cache.
@@ -60,18 +60,27 @@ export function readCache(file: string, program: string): CacheContent | CacheFa
   const { bytes: head } = emptyContent(program);
   if (!body.subarray(0, head.length).equals(head)) return 'asing';
   let records = PackedRecords.none;
-  let parts = 0;
-  for (let at = head.length; at < body.length; parts++) {
+  let firstEnd = 0;
+  for (let at = head.length; at < body.length; ) {
     const textsEnd = body.indexOf(LINE_END, at);
     const texts = JSON.parse(body.toString('latin1', at, textsEnd)) as string[];
     const countEnd = body.indexOf(LINE_END, textsEnd + 1);
     const words = new Uint32Array(Number(body.toString('latin1', textsEnd + 1, countEnd)));
     body.copy(Buffer.from(words.buffer), 0, countEnd + 1);
     at = countEnd + 1 + words.byteLength + 1;
+    if (firstEnd === 0) firstEnd = at;
     records = records.with(words, texts);
   }
-  return { records, bytes: body, parts };
+  return { records, bytes: body, firstEnd };
 }
+
+/** A part of a cache's file with the records that were packed. */
+export const partOf = ({ words, texts }: RecordPacker): Buffer =>
+  Buffer.concat([
+    Buffer.from(`${ascii(JSON.stringify(texts))}\n${words.length}\n`, 'latin1'),
+    Buffer.from(words.buffer, words.byteOffset, words.byteLength),
+    Buffer.from('\n'),
+  ]);
 
 /**
  * Writes a cache.
@@ -79,13 +88,8 @@ export function readCache(file: string, program: string): CacheContent | CacheFa
  * @param bytes what stands before the part
  * @throws what the system says
  */
-export function writeCache(file: string, bytes: Buffer, { words, texts }: RecordPacker): void {
-  const body = Buffer.concat([
-    bytes,
-    Buffer.from(`${ascii(JSON.stringify(texts))}\n${words.length}\n`, 'latin1'),
-    Buffer.from(words.buffer, words.byteOffset, words.byteLength),
-    Buffer.from('\n'),
-  ]);
+export function writeCache(file: string, bytes: Buffer, part: Buffer): void {
+  const body = Buffer.concat([bytes, part]);
   const end = Buffer.from(`${contentHash(body)}\n`, 'latin1');
   writeWhole(file, Buffer.concat([body, end]), { flush: false });
 }

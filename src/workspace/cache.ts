@@ -3,20 +3,19 @@ import {
   type CacheContent,
   type CacheFault,
   emptyContent,
+  partOf,
   readCache,
   writeCache,
 } from './cache-file.js';
 import { RecordPacker } from './packed-records.js';
 
-/** Parts of a file: with more of them it is written anew as one. */
-const MOST_PARTS = 16;
-/** So is one of which less than this share is of use. */
-const LEAST_USED = 3 / 4;
+/** How often as large as its first part a file may get before it is written anew as one part. */
+const MOST_GROWTH = 2;
 
 /**
  * Values by name in one file, each good as long as what it was made from is the same. A record starts with its name and
- * the texts it was made from; of several of one name the last counts. What no run asks for any more goes when it is a
- * quarter of the file, so that the file does not grow for ever.
+ * the texts it was made from; of several of one name the last counts. What is new is added at the end. When the file has
+ * grown to twice its size only what the run asked for is kept, so that it does not grow for ever.
  *
  * A cache is never trusted further than its hashes go: a file that is not whole, or of another program, is not used.
  */
@@ -25,9 +24,6 @@ export class Cache {
   readonly #starts = new Map<string, number>();
   readonly #kept = new Set<number>();
   readonly #fresh: RecordPacker;
-  /** Records of the file, and those that were set. */
-  #all = 0;
-  #set = 0;
 
   private constructor(
     private readonly file: string,
@@ -39,7 +35,6 @@ export class Cache {
     this.#fresh = new RecordPacker(records);
     for (const start of records.starts()) {
       this.#starts.set(records.read(start).text(), start);
-      this.#all++;
     }
   }
 
@@ -79,8 +74,6 @@ export class Cache {
    * @param write writes the value
    */
   set(name: string, from: readonly string[], write: (to: PackWriter) => void): void {
-    this.#all++;
-    this.#set++;
     this.#fresh.add((to) => {
       to.text(name);
       for (const text of from) to.text(text);
@@ -94,16 +87,17 @@ export class Cache {
    */
   save(): void {
     if (this.fault === 'bukan-cache' || this.fault === 'tidak-terbaca') return;
-    const { bytes, records, parts } = this.content;
-    const isTidy = this.#kept.size + this.#set >= this.#all * LEAST_USED && parts < MOST_PARTS;
-    if (isTidy) {
-      if (this.#set > 0) writeCache(this.file, bytes, this.#fresh);
+    const { bytes, records, firstEnd } = this.content;
+    if (this.#fresh.words.length === 0) return;
+    const part = partOf(this.#fresh);
+    if (this.isEmpty || bytes.length + part.length <= MOST_GROWTH * firstEnd) {
+      writeCache(this.file, bytes, part);
       return;
     }
     const whole = this.#fresh.records;
     for (const start of whole.starts(records.words.length)) this.#kept.add(start);
     const anew = new RecordPacker();
     anew.copy(whole, this.#kept);
-    writeCache(this.file, emptyContent(this.program).bytes, anew);
+    writeCache(this.file, emptyContent(this.program).bytes, partOf(anew));
   }
 }

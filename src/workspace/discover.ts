@@ -52,7 +52,7 @@ export function discover(args: readonly string[], cwd: string): Discovery {
     }
     if (files.length === 0 && failed.length === 0) empty.push(displayName(given, cwd));
     const within = nameWithin(given, cwd);
-    for (const file of files.sort(byCodeUnit)) found.set(file, { file, name: within(file) });
+    for (const file of files.sort()) found.set(file, { file, name: within(file) });
   }
   return { sources: [...found.values()], empty, searched, unreadable };
 }
@@ -81,7 +81,8 @@ export function displayName(file: string, cwd: string): string {
   return withSlashes(path.relative(cwd, file) || '.');
 }
 
-const withSlashes = (file: string): string => file.split(path.sep).join('/');
+const withSlashes = (file: string): string =>
+  path.sep === '/' ? file : file.split(path.sep).join('/');
 
 /** {@link displayName} for the files below a folder, which are many. */
 function nameWithin(folder: string, cwd: string): (file: string) => string {
@@ -94,8 +95,6 @@ function nameWithin(folder: string, cwd: string): (file: string) => string {
 export const isSopName = (name: string): boolean => /\.sop$/i.test(name) && !name.startsWith('.');
 
 const skipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What cannot be looked at (a link to itself, a folder that may not be entered) is told when it is read as a file. */
 function isFolder(file: string): boolean {
@@ -121,12 +120,13 @@ function* filesBelow(folder: string, failed: Failed[]): Generator<string> {
     failed.push({ folder, system: systemCode(error) });
     return;
   }
+  const below = path.join(folder, path.sep);
   for (const entry of entries) {
     const { name } = entry;
     if (entry.isDirectory()) {
-      if (!skipped(name)) yield* filesBelow(path.join(folder, name), failed);
+      if (!skipped(name)) yield* filesBelow(below + name, failed);
     } else if (isSopName(name)) {
-      const file = path.join(folder, name);
+      const file = below + name;
       if (!(entry.isSymbolicLink() && isFolder(file))) yield file;
     }
   }

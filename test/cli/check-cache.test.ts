@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Ringkasan } from '../../src/check/set/summary.js';
 import { checkSources } from '../../src/cli/check-run.js';
 import type { Context } from '../../src/cli/context.js';
 import { Profiles } from '../../src/cli/profile.js';
@@ -16,8 +17,8 @@ const CACHE = 'c';
 /** Bytes by which a cache is known as one; without them it would be left alone from then on. */
 const MARK = 11;
 
-/** A run of a check in `cwd`: the report, the exit code, what standard error says. */
-async function checked(cwd: string, cache: string | null) {
+/** A run of a check in `cwd`: the report, the exit code, what standard error says, what the set knows of its files. */
+async function checked(cwd: string, cache: string | null, paths: readonly string[] = ['.']) {
   const told: string[] = [];
   const sink = { terminal: false, colour: false, columns: 100 };
   const context: Context = {
@@ -30,10 +31,17 @@ async function checked(cwd: string, cache: string | null) {
   };
   const findings = new Findings();
   const profiles = new Profiles(context, undefined, null);
-  const exit = await checkSources(findSources(['.'], context), profiles, findings, context, {
+  const summaries: Ringkasan[] = [];
+  const exit = await checkSources(findSources(paths, context), profiles, findings, context, {
     cache,
+    onSummary: (summary) => void summaries.push(summary),
   });
-  return { exit, told, report: renderJson(jsonReport(findings.all, 'id', findings.lookup)) };
+  return {
+    summaries,
+    exit,
+    told,
+    report: renderJson(jsonReport(findings.all, 'id', findings.lookup)),
+  };
 }
 
 const nameOf = (index: number): string => `${index}.sop`;
@@ -110,10 +118,7 @@ describe('a check with a cache', () => {
             const cached = await checked(root, CACHE);
             const fresh = await checked(root, null);
             findings += cached.report.match(/"code"/gu)?.length ?? 0;
-            expect({ exit: cached.exit, report: cached.report }).toEqual({
-              exit: fresh.exit,
-              report: fresh.report,
-            });
+            expect({ ...cached, told: [] }).toEqual({ ...fresh, told: [] });
             const isBroken = change.kind === 'rusak';
             expect(cached.told.length, change.kind).toBe(isBroken ? 1 : 0);
           }
@@ -124,6 +129,39 @@ describe('a check with a cache', () => {
       { numRuns: 25 },
     );
     expect(findings).toBeGreaterThan(100);
+  });
+});
+
+describe('what a cache knows of a set', () => {
+  const work = useWorkspace();
+
+  it('is not taken for what is known of a part of it, nor of what it was before', async () => {
+    const names = Array.from({ length: 6 }, (_, index) => `sop/${index}.sop`);
+    const put = (index: number, flawed: number): void =>
+      work.put(names[index] ?? '', setFile(index, 4, flawed).text);
+    for (const index of names.keys()) put(index, index === 3 ? 1 : 0);
+    work.put('sop/sop.config.yaml', 'periksa:\n  preset: ketat\n');
+    const reports = new Set<string>();
+    const runs = [['sop'], names.slice(0, 3), names.slice(2), ['sop'], names.toReversed(), ['sop']];
+    for (const [run, paths] of runs.entries()) {
+      if (run === 3) work.put('sop/3.sop', setFile(2, 4, 0).text);
+      const cached = await checked(work.path('.'), CACHE, paths);
+      const fresh = await checked(work.path('.'), null, paths);
+      expect(cached).toEqual(fresh);
+      reports.add(cached.report);
+    }
+    expect(reports.size).toBeGreaterThan(3);
+  });
+
+  it('is not taken for what is known of the same files before they were all', async () => {
+    for (const index of [0, 1, 2]) work.put(`sop/${index}.sop`, setFile(index, 4, 0).text);
+    work.put('sop/sop.config.yaml', 'periksa:\n  preset: ketat\n');
+    const given = ['sop/0.sop', 'sop/1.sop'];
+    const part = await checked(work.path('.'), CACHE, given);
+    rmSync(work.path('sop/2.sop'));
+    const whole = await checked(work.path('.'), CACHE, given);
+    expect(whole).toEqual(await checked(work.path('.'), null, given));
+    expect(whole.report).not.toBe(part.report);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
 import { inOrder } from '../../diagnostics/finding.js';
 import { type FileCheck, withSeverities, withUnused } from '../check.js';
-import type { SetFinding, SetRule } from '../rule.js';
+import type { SetFinding } from '../rule.js';
 import { SET_RULES } from '../rules/index.js';
 import { isOn, type Settings } from '../settings.js';
 import { partSuppressed } from '../suppress.js';
@@ -17,34 +17,43 @@ export interface FileFindings extends Omit<FileCheck, 'suppressions'> {
   readonly path: string;
 }
 
+/** What the rules about a set find in it. Plain data. */
+export function foundInSet(set: Himpunan, settings: Settings): readonly SetFinding[] {
+  const found: SetFinding[] = [];
+  for (const rule of SET_RULES) {
+    if (isOn(rule, settings)) for (const finding of rule.run(set, settings)) found.push(finding);
+  }
+  return found;
+}
+
 /**
- * What the rules about the set find, added to the findings of its files.
+ * What the rules about the set found, added to the findings of its files.
  *
  * @param checked the files of the set, in its order
+ * @param whole whether these are all files of the set
  * @returns for each file all its findings, by place
  */
-export function checkSet(
-  set: Himpunan,
+export function withSetFindings(
   checked: readonly CheckedFile[],
+  setFindings: readonly SetFinding[],
+  whole: boolean,
   settings: Settings,
-  rules: readonly SetRule[] = SET_RULES,
 ): readonly FileFindings[] {
   const found = new Map<string, SetFinding[]>();
-  for (const rule of rules) {
-    if (!isOn(rule, settings)) continue;
-    for (const finding of rule.run(set, settings)) {
-      const list = found.get(finding.path);
-      if (list === undefined) found.set(finding.path, [finding]);
-      else list.push(finding);
-    }
+  for (const finding of setFindings) {
+    const list = found.get(finding.path);
+    if (list === undefined) found.set(finding.path, [finding]);
+    else list.push(finding);
   }
   // Not those that only a sheet can show, nor those that the files left out may have to do with.
   const isLookedFor = (code: string): boolean =>
-    !code.startsWith('SOP4') && (set.whole || !code.startsWith('SOP3'));
-  return checked.map(({ path, ...file }) => {
-    const across = found.get(path) ?? [];
-    const whole = across.length === 0 ? file : withFound(file, across, settings);
-    return { path, ...withUnused(whole, settings, isLookedFor) };
+    !code.startsWith('SOP4') && (whole || !code.startsWith('SOP3'));
+  return checked.map((file) => {
+    const across = found.get(file.path);
+    // Of most files the set has nothing to say.
+    if (across === undefined && file.suppressions.length === 0) return file;
+    const own = across === undefined ? file : withFound(file, across, settings);
+    return { path: file.path, ...withUnused(own, settings, isLookedFor) };
   });
 }
 
