@@ -1,4 +1,5 @@
 import type { Prosedur, Sop } from '../model/schema.js';
+import { gathered } from '../text/lists.js';
 import { DENSITIES, type Density, FOOT } from './dimensions.js';
 import { placeIdentity } from './identity/block.js';
 import { hasIdentity, identityContent } from './identity/content.js';
@@ -173,7 +174,7 @@ function pageModel(
     })),
     outline: sheet.outline,
   };
-  const declared = model.prosedur.flatMap(({ alur }, index) =>
+  const declared = gathered(model.prosedur, ({ alur }, index) =>
     alur.map(({ id, dari, ke, jenis }) => ({
       id: `${index}/${id}`,
       dari: `${index}/${dari}`,

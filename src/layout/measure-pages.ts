@@ -1,3 +1,4 @@
+import { gathered } from '../text/lists.js';
 import type { DrawnFlow, DrawnLine, DrawnSymbol } from './measure/drawn-flow.js';
 import { boxOf, drawnFlow, flowOf, inkBox, labelOf } from './measure/drawn-flow.js';
 import { alongside, crossing, distanceToBox, isWithin, meetsPolygon } from './measure/geometry.js';
@@ -43,7 +44,7 @@ export function measurePages(
   const parts = pages.pages.map(partsOf);
   const flows = parts.map(flowOf);
   const connectors = new Connectors(pages.pages, flows);
-  const lines = flows.flatMap((flow) => flow.lines);
+  const lines = gathered(flows, (flow) => flow.lines);
   const texts = parts.map((part) => countTexts(part, fonts));
   return {
     pages: pages.pages.length,
@@ -124,7 +125,7 @@ class Connectors {
   readonly twins = new Map<DrawnSymbol, DrawnSymbol>();
 
   constructor(pages: readonly Page[], flows: readonly DrawnFlow[]) {
-    const all = flows.flatMap((flow, i) =>
+    const all = gathered(flows, (flow, i) =>
       flow.symbols
         .filter(({ group }) => group.role === 'konektor')
         .map((symbol) => ({ symbol, page: pages[i]?.nomor, ...symbol.group.attrs })),

@@ -1,5 +1,6 @@
 import * as fontkit from 'fontkit';
 import type { FontFile } from '../../layout/text/fonts.js';
+import { joined } from '../../text/lists.js';
 import { lasting } from './deflate.js';
 import { SubsetSource } from './subset.js';
 import { type GlyphTexts, unicodeMap } from './unicode-map.js';
@@ -37,7 +38,7 @@ export function openFont(file: FontFile): OpenFont {
     // pdfkit uses no more of a subset than this one has.
     font.createSubset = () => source.subset(numbers) as unknown as fontkit.Subset;
   }
-  const fixed = groups.flat();
+  const fixed = joined(groups);
   let usual: Uint8Array | null = null;
   const unicodeMapOf = (texts: GlyphTexts): Uint8Array => {
     if (texts.length > fixed.length + 1) return unicodeMap(texts);

@@ -1,3 +1,4 @@
+import { gathered, joined } from '../../text/lists.js';
 import { lasting } from './deflate.js';
 
 /** What pdfkit asks of a subset: glyphs as they are drawn, then the file. */
@@ -79,9 +80,9 @@ export class SubsetSource {
    *   A group of which none is used has no outlines. So a few sheets need the same few files.
    */
   subset(groups: GlyphGroups = []): FontSubset {
-    const glyphs = [0, ...groups.flat()];
+    const glyphs = [0, ...joined(groups)];
     const numbers = new Map(glyphs.map((glyph, number) => [glyph, number]));
-    const groupAt = [-1, ...groups.flatMap((group, index) => group.map(() => index))];
+    const groupAt = [-1, ...gathered(groups, (group, index) => group.map(() => index))];
     const used = groups.map(() => false);
     const includeGlyph = (glyph: number): number => {
       let number = numbers.get(glyph);

@@ -1,4 +1,5 @@
 import type { Group, GroupAttrs, Item, Page, Picture, Rect } from '../../layout/page-model.js';
+import { gathered } from '../../text/lists.js';
 import { type GridCell, gridOf } from '../shared/grid.js';
 import { printable } from '../shared/printable.js';
 import { symbolsIn, symbolWords } from '../shared/symbol-words.js';
@@ -132,9 +133,9 @@ export class TaggedWriter {
     const rows = gridOf(table).rows.filter(({ row }) => isRead(row));
     const read = new Set<Item>(rows.map(({ row }) => row));
     const around = table.children.filter((item) => !read.has(item) && !isRepeated(item));
-    const rules = rows.flatMap(({ row }) => [
+    const rules = gathered(rows, ({ row }) => [
       ...row.children.filter((item) => !isCell(item)),
-      ...row.children.filter(isCell).flatMap((cell) => cell.children.filter(isShape)),
+      ...gathered(row.children.filter(isCell), (cell) => cell.children.filter(isShape)),
     ]);
     this.artifact([...around, ...rules]);
     this.artifact(table.children.filter(isRepeated), 'Pagination');

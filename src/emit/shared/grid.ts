@@ -1,4 +1,5 @@
 import type { Group } from '../../layout/page-model.js';
+import { gathered } from '../../text/lists.js';
 
 /** A table as HTML wants it: every place of the grid filled once. */
 export interface Grid {
@@ -24,7 +25,7 @@ const SAME_EDGE = 0.01;
 export function gridOf(table: Group): Grid {
   const rows = childGroups(table, 'baris');
   const cellsOf = (row: Group): Group[] => childGroups(row, 'sel');
-  const edges = table.attrs?.edges ?? edgesOf(rows.flatMap(cellsOf));
+  const edges = table.attrs?.edges ?? edgesOf(gathered(rows, cellsOf));
   const columnCount = Math.max(1, edges.length - 1);
   const indexOf = (x: number): number =>
     Math.max(
@@ -68,6 +69,6 @@ const childGroups = (group: Group, role: Group['role']): Group[] =>
   group.children.filter((item) => item.type === 'group').filter((item) => item.role === role);
 
 function edgesOf(cells: readonly Group[]): number[] {
-  const all = cells.flatMap(({ box }) => [box.x, box.x + box.width]).sort((a, b) => a - b);
+  const all = gathered(cells, ({ box }) => [box.x, box.x + box.width]).sort((a, b) => a - b);
   return all.filter((edge, index) => index === 0 || edge - (all[index - 1] ?? 0) > SAME_EDGE);
 }

@@ -1,4 +1,5 @@
 import type { Alur, Simbol } from '../../model/schema.js';
+import { gathered } from '../../text/lists.js';
 import { COMB } from '../dimensions.js';
 import type { Point } from '../page-model.js';
 import type { DrawnEdge } from '../route/types.js';
@@ -42,7 +43,7 @@ export function withCombs(rows: readonly RowContent[], edges: readonly Alur[]): 
   return {
     rows: rows.map((row) => ({
       ...row,
-      bands: row.bands.flatMap((band) => [band, ...below(band, rungs)]),
+      bands: gathered(row.bands, (band) => [band, ...below(band, rungs)]),
     })),
     edges: [
       ...edges.map((edge) => ({ ...edge, dari: rungOf.get(edge.id) ?? edge.dari })),
@@ -70,7 +71,7 @@ function crowdedDecisions(edges: readonly Alur[]): [string, readonly (readonly s
 function below(band: readonly Simbol[], rungs: ReadonlyMap<string, string>): Simbol[][] {
   const layers: Simbol[][] = [];
   for (let at = 0; ; at++) {
-    const layer = band.flatMap((simbol) => {
+    const layer = gathered(band, (simbol) => {
       const id = `${simbol.id}#${at}`;
       return rungs.has(id) ? [{ ...simbol, id }] : [];
     });
@@ -185,7 +186,7 @@ export function joinCombs(
     const points = drawn.get(piece.id)?.points ?? [];
     return rungs.has(piece.from) ? [...above(piece.from), ...points] : points;
   };
-  const joined = stretches.flatMap(({ id, from, to }): DrawnEdge[] => {
+  const joined = gathered(stretches, ({ id, from, to }): DrawnEdge[] => {
     const edge = drawn.get(id);
     if (!edge || !rungs.has(from) || rungs.has(to)) return [];
     return [{ ...edge, points: straightened([...above(rungOf.get(id) ?? from), ...edge.points]) }];

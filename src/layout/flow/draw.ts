@@ -1,3 +1,4 @@
+import { gathered } from '../../text/lists.js';
 import { ANSWER, ARROW, STROKE } from '../dimensions.js';
 import { edgesOf } from '../edges.js';
 import type { Group, GroupAttrs, Item, Point, Rect } from '../page-model.js';
@@ -42,7 +43,7 @@ export function drawFlow(
   joinCombs(stretches, input.rungs, page.flow.rungOf, drawn);
   // The pieces of combs are seen as the beginning of the answers' lines.
   const lines = stretches.filter(({ to }) => !input.rungs.has(to));
-  const joining = lines.flatMap((stretch): JoiningLine[] => {
+  const joining = gathered(lines, (stretch): JoiningLine[] => {
     const edge = drawn.get(stretch.id);
     if (!edge) return [];
     const from = input.rungs.get(stretch.from) ?? stretch.from;

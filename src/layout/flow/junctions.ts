@@ -1,3 +1,4 @@
+import { gathered } from '../../text/lists.js';
 import { ARROW, JUNCTION } from '../dimensions.js';
 import type { Point } from '../page-model.js';
 import type { DrawnEdge } from '../route/types.js';
@@ -21,7 +22,7 @@ export function roundJunctions(lines: readonly JoiningLine[]): DrawnEdge[] {
       (other) => other !== line && (other.to === line.to || other.from === line.from),
     );
     if (mates.length === 0) return line.edge;
-    const rounded = points.flatMap((point, at) =>
+    const rounded = gathered(points, (point, at) =>
       isJunction(line, at, mates) ? arc(points, at, line.head) : [point],
     );
     return { ...line.edge, points: rounded };

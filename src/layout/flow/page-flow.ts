@@ -1,4 +1,5 @@
 import type { Alur, Simbol } from '../../model/schema.js';
+import { gathered } from '../../text/lists.js';
 import { sketchPage } from '../route/index.js';
 import type { RouteBand, RouteEdge, RouteNode, RouteProblem, Routing } from '../route/types.js';
 import type { LaidLine } from '../text/lines.js';
@@ -76,12 +77,12 @@ export function routeFlow(
 ): PageFlow {
   const leaving = input.connectors.some((one) => one.arah === 'keluar');
   const onPage = new Set(
-    input.stretches.flatMap(({ from }) => (input.rungs.has(from) ? from : [])),
+    input.stretches.map(({ from }) => from).filter((from) => input.rungs.has(from)),
   );
   const rungs = [...onPage].join(' ');
   const known = input.combOrders.get(rungs) ?? (rungs === '' ? COMB_ORDERS[0] : undefined);
   const orders = known === undefined ? COMB_ORDERS : [known];
-  const flows = (leaving ? PREFERENCES : PREFERENCES.slice(1)).flatMap((preference) => {
+  const flows = gathered(leaving ? PREFERENCES : PREFERENCES.slice(1), (preference) => {
     const places = connectorPlaces(input, preference);
     return orders.map((order) => tryFlow(input, places, order, route));
   });
@@ -152,7 +153,7 @@ const MOST_MOVES = 80;
 
 /** Every exchange of a connector with another, or with a free place of its strip. */
 function movesOf(places: readonly ConnectorPlace[], columns: number): ConnectorPlace[][] {
-  return places.flatMap((one, index) => {
+  return gathered(places, (one, index) => {
     const strip = places.filter((other) => other.strip === one.strip);
     const bands = Math.max(...strip.map(({ band }) => band)) + 1;
     const moves: ConnectorPlace[][] = [];
@@ -307,9 +308,12 @@ function strip(
 /** Those that the flow goes on by take their places first: the eye follows it down the page. */
 function mainFirst(input: PageFlowInput, connectors: readonly Connector[]): Connector[] {
   const main = new Set(
-    input.stretches
-      .filter(({ alur, back }) => !back && alur.some(({ id }) => input.main.has(id)))
-      .flatMap(({ from, to }) => [from, to]),
+    gathered(
+      input.stretches.filter(
+        ({ alur, back }) => !back && alur.some(({ id }) => input.main.has(id)),
+      ),
+      ({ from, to }) => [from, to],
+    ),
   );
   return [
     ...connectors.filter(({ id }) => main.has(id)),

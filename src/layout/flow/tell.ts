@@ -1,4 +1,5 @@
 import type { Simbol } from '../../model/schema.js';
+import { gathered } from '../../text/lists.js';
 import type { Arranged } from '../paginate/arrange.js';
 import type { TableInput } from '../paginate/table-input.js';
 import type { Connector, Stretch } from './cut.js';
@@ -65,7 +66,7 @@ export function tellPage(
     const pages = twins.map((twin) => arranged.firstPage + twin);
     sentences.push(`${tellConnector(letter, arah, pages)}, ke ${spot(input, target)}.`);
   }
-  for (const simbol of page.flow.bands.flatMap((band) => [...band.simbol])) {
+  for (const simbol of gathered(page.flow.bands, (band) => [...band.simbol])) {
     if (input.rungs.has(simbol.id)) continue;
     const ways = stretches
       .filter((one) => leaves(input, one, simbol.id) && one.starts)

@@ -1,4 +1,5 @@
 import type { Butir, Pengesahan, Sop, Tanggal } from '../../model/schema.js';
+import { joined } from '../../text/lists.js';
 import { IDENTITY } from '../dimensions.js';
 import type { Labels, LayoutOptions } from '../options.js';
 import type { Paragraph } from '../text/lines.js';
@@ -43,7 +44,7 @@ export function hasIdentity(model: Sop): boolean {
     model.tanggalEfektif !== null ||
     model.disahkanOleh !== null ||
     model.maksudTujuan.length > 0 ||
-    LIST_FIELDS.flat().some((field) => model[field].length > 0) ||
+    joined(LIST_FIELDS).some((field) => model[field].length > 0) ||
     model.kosong.length > 0
   );
 }

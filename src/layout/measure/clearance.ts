@@ -1,3 +1,4 @@
+import { gathered } from '../../text/lists.js';
 import type { Page, PageModel, Point, Rect } from '../page-model.js';
 import type { DrawnLine, DrawnSymbol } from './drawn-flow.js';
 import { drawnFlow, groupsOf } from './drawn-flow.js';
@@ -29,7 +30,7 @@ export function minRuleDistance(pages: Pick<PageModel, 'pages'>): number {
 /** The borders of every table cell. */
 function rulesOf(page: Page): Stretch[] {
   const rules = new Map<string, Stretch>();
-  for (const { box } of groupsOf(page, 'tabel').flatMap((table) => cellsOf(table))) {
+  for (const { box } of gathered(groupsOf(page, 'tabel'), (table) => cellsOf(table))) {
     const { x, y, width, height } = box;
     const corners: readonly Point[] = [
       { x, y },

@@ -1,3 +1,4 @@
+import { gathered } from '../../text/lists.js';
 import type { Group, Item, Page, Point, Rect, TextRun } from '../page-model.js';
 import type { Stretch } from './geometry.js';
 import { distanceToOutline, stretchesOf } from './geometry.js';
@@ -109,7 +110,7 @@ function roundBox({ x, y, width, height }: Rect, wanted: number): Point[] {
     { x: x + radius, y: y + radius },
   ];
   if (radius === 0) return [...corners];
-  return corners.flatMap((corner, i) =>
+  return gathered(corners, (corner, i) =>
     (ROUND_CORNERS[i] ?? []).map((on) => ({
       x: corner.x + radius * on.x,
       y: corner.y + radius * on.y,

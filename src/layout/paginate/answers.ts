@@ -1,3 +1,4 @@
+import { gathered } from '../../text/lists.js';
 import { edgesOf } from '../edges.js';
 import { drawRoutes } from '../route/index.js';
 import type { Arranged } from './arrange.js';
@@ -9,13 +10,13 @@ import type { Arranged } from './arrange.js';
 export function answersInTheWay({ plan, pages }: Arranged, columnCount: number): number[] {
   if (columnCount === 0) return [];
   const columnEdges = edgesOf(plan.widths.slice(2, 2 + columnCount));
-  return pages.flatMap(({ flow, bandHeights }) => {
+  return gathered(pages, ({ flow, bandHeights }) => {
     const { problem } = flow.routing;
     if (problem.edges.every(({ label }) => label === null)) return [];
     const { edges } = drawRoutes(flow.routing, { columnEdges, bandEdges: edgesOf(bandHeights) });
-    const crowded = new Set(edges.flatMap(({ id, labelFree }) => (labelFree ? [] : [id])));
+    const crowded = new Set(gathered(edges, ({ id, labelFree }) => (labelFree ? [] : [id])));
     const columns = new Map(problem.nodes.map(({ id, column }) => [id, column]));
-    return problem.edges.flatMap(({ id, from }) =>
+    return gathered(problem.edges, ({ id, from }) =>
       crowded.has(id) ? [columns.get(from) ?? 0] : [],
     );
   });

@@ -1,4 +1,5 @@
 import type { Alur } from '../../model/schema.js';
+import { gathered } from '../../text/lists.js';
 
 /** Connectors a page would need at its head and at its foot. */
 export interface Crossings {
@@ -16,7 +17,7 @@ export function crossingsOf(
   edges: readonly Alur[],
   unitOf: ReadonlyMap<string, number>,
 ): (from: number, to: number) => Crossings {
-  const spans = edges.flatMap(({ dari, ke }) => {
+  const spans = gathered(edges, ({ dari, ke }) => {
     const start = unitOf.get(dari);
     const end = unitOf.get(ke);
     return start === undefined || end === undefined || start === end ? [] : [{ start, end, ke }];

@@ -1,3 +1,4 @@
+import { gathered, joined } from '../../text/lists.js';
 import { COMB, CONNECTOR, TABLE } from '../dimensions.js';
 import { type Connector, cutEdges, lettersInOrder, letterTargets, type Spot } from '../flow/cut.js';
 import { type Needs, type Sides, sidesAsked } from '../flow/needs.js';
@@ -66,7 +67,7 @@ export class Round {
     this.cells = layCells(input, this.#plan, before?.cells ?? null);
     this.#before = before;
     const most = room.full - this.cells.head.height - 2 * this.#stripHeight('');
-    this.#slices = rows.flatMap((row, at) => {
+    this.#slices = gathered(rows, (row, at) => {
       const lines = this.cells.lines[at];
       if (!lines) return [];
       return sliceRow(
@@ -216,7 +217,7 @@ export class Round {
     const pageUnits = ends.map((end, page) => ({
       from: ends[page - 1] ?? 0,
       end,
-      slices: joinSlices(this.#units.slice(ends[page - 1] ?? 0, end).flat()),
+      slices: joinSlices(joined(this.#units.slice(ends[page - 1] ?? 0, end))),
     }));
     const spots = this.#spots(pageUnits.map(({ slices }) => slices));
     const cut = cutEdges(input.edges, spots);
@@ -235,7 +236,7 @@ export class Round {
       const flow = routeFlow(
         {
           pelaksana: input.pelaksana.map(({ id }) => id),
-          rowBands: slices.flatMap((slice, row) => this.#bandsOf(slice, row)),
+          rowBands: gathered(slices, (slice, row) => this.#bandsOf(slice, row)),
           connectors: cut.connectors.filter((one) => one.page === page),
           stretches: cut.stretches.filter((one) => one.page === page),
           sizeOf,
@@ -264,7 +265,7 @@ export class Round {
     });
     // Letters follow one another as the connectors stand: known only now, and of no effect on sizes.
     const targets = new Map(cut.connectors.map(({ id, target }) => [id, target]));
-    const order = pages.flatMap(({ flow }) => connectorsInPlace(flow));
+    const order = gathered(pages, ({ flow }) => connectorsInPlace(flow));
     const placed = lettersInOrder(
       order.map((id) => targets.get(id) ?? ''),
       this.room.lettersUsed,
@@ -345,7 +346,7 @@ export class Round {
     });
     const firstRow = flow.bands.find((band) => band.kind === 'row')?.row ?? 0;
     const sliceHeights = slices.map((slice, index) => {
-      const own = flow.bands.flatMap((band, at) =>
+      const own = gathered(flow.bands, (band, at) =>
         band.kind === 'row' && band.row === firstRow + index ? [at] : [],
       );
       const bands = own.reduce((sum, at) => sum + (heights[at] ?? 0), 0);

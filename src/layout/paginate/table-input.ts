@@ -1,4 +1,5 @@
 import type { Alur, Pelaksana, Prosedur, Simbol } from '../../model/schema.js';
+import { gathered } from '../../text/lists.js';
 import { ANSWER, DENSITIES, type Density, TABLE_FONT } from '../dimensions.js';
 import { type CombOrder, RUNG, withCombs } from '../flow/comb.js';
 import type { ConnectorPlace, LaidAnswer } from '../flow/page-flow.js';
@@ -63,10 +64,10 @@ export class TableInput {
     readonly kept: ReadonlySet<number> = new Set(),
   ) {
     const used = new Set(
-      prosedur.langkah.flatMap(({ simbol }) => simbol.map((one) => one.pelaksana)),
+      gathered(prosedur.langkah, ({ simbol }) => simbol.map((one) => one.pelaksana)),
     );
     this.pelaksana = prosedur.pelaksana.filter(({ id }) => used.has(id));
-    const known = new Set(prosedur.langkah.flatMap(({ simbol }) => simbol.map(({ id }) => id)));
+    const known = new Set(gathered(prosedur.langkah, ({ simbol }) => simbol.map(({ id }) => id)));
     const edges = prosedur.alur.filter(({ dari, ke }) => known.has(dari) && known.has(ke));
     const combs = withCombs(rowContents(prosedur, size), edges);
     this.rows = combs.rows;

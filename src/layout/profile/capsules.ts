@@ -1,4 +1,5 @@
 import type { Alur, Langkah, Prosedur, Simbol } from '../../model/schema.js';
+import { gathered } from '../../text/lists.js';
 
 /** The capsules that an activity gets in place of its own outline. */
 type Ends = ReadonlySet<'mulai' | 'selesai'>;
@@ -20,10 +21,10 @@ export function separateCapsules(prosedur: Prosedur): Prosedur {
 
 /** Which symbols get which capsules; empty for one that only stops being a capsule. */
 function endsOf({ langkah, alur }: Prosedur): Map<string, Ends> {
-  const symbols = langkah.flatMap(({ simbol }) => simbol);
+  const symbols = gathered(langkah, ({ simbol }) => simbol);
   const led = ledSymbols(symbols, alur);
   const hasEnd = symbols.some(({ bentuk }) => bentuk === 'selesai');
-  const leaving = new Set(alur.flatMap(({ jenis, dari }) => (jenis === 'panah' ? [dari] : [])));
+  const leaving = new Set(gathered(alur, ({ jenis, dari }) => (jenis === 'panah' ? [dari] : [])));
   const ends = new Map<string, Ends>();
   for (const { id, bentuk, tersirat } of symbols) {
     if (tersirat || (bentuk !== 'mulai' && bentuk !== 'selesai')) continue;
@@ -67,7 +68,7 @@ const SPREAD = 3;
 
 function rowWithCapsules(langkah: Langkah, ends: ReadonlyMap<string, Ends>): Langkah {
   if (!langkah.simbol.some(({ id }) => ends.has(id))) return langkah;
-  const spread = langkah.simbol.flatMap((simbol): Simbol[] => {
+  const spread = gathered(langkah.simbol, (simbol): Simbol[] => {
     const lapis = simbol.lapis * SPREAD + 1;
     const own = ends.get(simbol.id);
     if (own === undefined) return [{ ...simbol, lapis }];
@@ -100,8 +101,8 @@ function capsuleEdges({ langkah }: Prosedur, ends: ReadonlyMap<string, Ends>): A
     jawaban: null,
     jenis: 'panah',
   });
-  return langkah.flatMap(({ simbol }) =>
-    simbol.flatMap(({ id }): Alur[] => {
+  return gathered(langkah, ({ simbol }) =>
+    gathered(simbol, ({ id }): Alur[] => {
       const own = ends.get(id);
       return [
         ...(own?.has('mulai') ? [edge(capsuleId(id, 'mulai'), id)] : []),

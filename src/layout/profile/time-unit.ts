@@ -1,4 +1,5 @@
 import type { Langkah, Prosedur, Satuan, Waktu } from '../../model/schema.js';
+import { gathered } from '../../text/lists.js';
 import type { LayoutOptions } from '../options.js';
 
 /** The prosedur with the unit of its times where the profile wants it: see `LayoutOptions.timeUnit`. */
@@ -19,7 +20,9 @@ export function placeTimeUnit(prosedur: Prosedur, place: LayoutOptions['timeUnit
 
 /** The one unit of all amounts; null where there are several, or none. */
 function commonUnit({ langkah }: Prosedur): Satuan | null {
-  const units = new Set(langkah.flatMap(({ waktu }) => waktu?.satuan ?? []));
+  const units = new Set(
+    gathered(langkah, ({ waktu }) => (waktu?.satuan == null ? [] : [waktu.satuan])),
+  );
   const [unit] = units;
   return units.size === 1 && unit !== undefined ? unit : null;
 }

@@ -1,3 +1,4 @@
+import { joined } from '../../text/lists.js';
 import { CROSSING, SCORE } from './constants.js';
 import type { Grid, GridEdge } from './grid.js';
 import { PathFinder } from './search.js';
@@ -58,7 +59,7 @@ type Repair = (finder: PathFinder, usual: readonly GridEdge[], plan: Plan) => Va
 const swap =
   (position: 0 | 1, weight: number): Repair =>
   (finder, usual, plan) => {
-    const either = new Set(plan.crossed.flat());
+    const either = new Set(joined(plan.crossed));
     const last = new Set(plan.crossed.map((pair) => pair[position]));
     finder.crossing = CROSSING * weight;
     reset(finder, plan, (edge) => !either.has(edge.index));
@@ -73,7 +74,7 @@ const swap =
 const restart =
   (weight: number, choose: (edge: GridEdge, crossed: ReadonlySet<number>) => boolean): Repair =>
   (finder, usual, plan) => {
-    const crossed = new Set(plan.crossed.flat());
+    const crossed = new Set(joined(plan.crossed));
     finder.crossing = CROSSING * weight;
     return attempt(finder, [
       ...usual.filter((edge) => choose(edge, crossed)),
@@ -88,7 +89,7 @@ const restart =
 const stir =
   (round: number): Repair =>
   (finder, usual, plan) => {
-    const crossed = new Set(plan.crossed.flat());
+    const crossed = new Set(joined(plan.crossed));
     const key = (edge: GridEdge): number => scattered(edge.index, round);
     const out = usual.filter((edge) => crossed.has(edge.index) || key(edge) % STIRRED === 0);
     const taken = new Set(out);

@@ -1,3 +1,4 @@
+import { joined } from '../../text/lists.js';
 import type { Grid } from './grid.js';
 import { headingOf } from './grid.js';
 import { orderAtTouch, orderOf } from './order.js';
@@ -45,7 +46,8 @@ export function assignTracks(grid: Grid, paths: readonly (Path | null)[]): Track
     const count = lane.length === 1 || middle ? 1 : orderRuns(grid, paths, lane);
     (first.horizontal ? rows : columns)[first.lane] = count;
   });
-  const runs = merged.flat();
+  // Most lanes have no run: `filter` leaves them out.
+  const runs = joined(merged.filter((lane) => lane.length > 0));
   return { parts, rows, columns, runs };
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from '../../text/lists.js';
 import { CELL_PADDING, TABLE } from '../dimensions.js';
 import { breakText } from '../text/break.js';
 import type { Paragraph } from '../text/lines.js';
@@ -47,7 +48,7 @@ export class ColumnContent {
       return textColumn(field, label, steps, typesetter);
     });
     this.#areas = Float64Array.from(
-      steps.flatMap(({ cells }) => TEXT_FIELDS.map((field) => areaOf(cells[field]))),
+      gathered(steps, ({ cells }) => TEXT_FIELDS.map((field) => areaOf(cells[field]))),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { Butir, Langkah, Prosedur, Simbol } from '../../model/schema.js';
+import { gathered } from '../../text/lists.js';
 import { TABLE } from '../dimensions.js';
 import { KNOWN_EMPTY } from '../identity/content.js';
 import type { Paragraph } from '../text/lines.js';
@@ -22,7 +23,7 @@ export interface RowContent {
 
 /** The rows of one prosedur, headings included. */
 export function rowContents(prosedur: Prosedur, size: number): RowContent[] {
-  return prosedur.langkah.flatMap((langkah, index): RowContent[] => {
+  return gathered(prosedur.langkah, (langkah, index): RowContent[] => {
     const row: RowContent = {
       kind: 'langkah',
       langkah,
@@ -103,7 +104,7 @@ function reference({ sop, keterangan }: Langkah): string[] {
 
 function bandsOf({ simbol }: Langkah): Simbol[][] {
   const layers = [...new Set(simbol.map((one) => one.lapis))].sort((a, b) => a - b);
-  const bands = layers.flatMap((lapis) => separate(simbol.filter((one) => one.lapis === lapis)));
+  const bands = gathered(layers, (lapis) => separate(simbol.filter((one) => one.lapis === lapis)));
   return bands.length === 0 ? [[]] : bands;
 }
 

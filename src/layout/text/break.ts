@@ -1,3 +1,4 @@
+import { gathered } from '../../text/lists.js';
 import { GLUE, glue } from './glue.js';
 
 /** A line as broken: its text and width, and how it hangs on to the line before. */
@@ -57,13 +58,16 @@ export function unbreakable(word: string): readonly string[] {
   const isGlued = word.includes(GLUE);
   if (!MARK.test(word)) return isGlued ? word.split(GLUE) : [word];
   if (!isGlued) return partsOf(word);
-  return word.split(GLUE).flatMap(partsOf);
+  return gathered(word.split(GLUE), partsOf);
 }
 
 function partsOf(word: string): readonly string[] {
   const large = word.split(AFTER_MARK);
   if (!ADDRESS.test(word)) return large;
-  return large.flatMap((part) => part.split(AFTER_WEAK_MARK)).flatMap(pieces);
+  return gathered(
+    gathered(large, (part) => part.split(AFTER_WEAK_MARK)),
+    pieces,
+  );
 }
 
 /** Names and numbers in an address that go on without a mark. */
@@ -201,9 +205,9 @@ interface Part {
 }
 
 function parts(word: string, fits: (piece: string) => boolean): Part[] {
-  return unbreakable(word).flatMap((piece): Part[] => {
+  return gathered(unbreakable(word), (piece): Part[] => {
     if (fits(piece)) return [{ text: piece, broken: false }];
-    return piece.split(AFTER_WEAK_MARK).flatMap((smaller): Part[] => {
+    return gathered(piece.split(AFTER_WEAK_MARK), (smaller): Part[] => {
       if (fits(smaller)) return [{ text: smaller, broken: false }];
       return clusters(smaller).map((text) => ({ text, broken: true }));
     });

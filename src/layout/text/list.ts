@@ -1,4 +1,5 @@
 import type { Butir } from '../../model/schema.js';
+import { gathered } from '../../text/lists.js';
 import type { Paragraph } from './lines.js';
 
 /** How items are marked, by level: `1.`, then `a.`, then `1)`, then `a)`. */
@@ -48,7 +49,7 @@ function nested(
   const numbering = NUMBERINGS[level % NUMBERINGS.length] ?? String;
   const indent = items.length > 99 ? style.indent * WIDE_MARKER : style.indent;
   let count = 0;
-  return items.flatMap((item): Paragraph[] => {
+  return gathered(items, (item): Paragraph[] => {
     const base = { text: item.teks, font: 'regular' as const, size: style.size };
     const marked = item.jenis === 'butir';
     const own: Paragraph = marked
@@ -68,7 +69,7 @@ const BULLET = '•';
 /** The entries of a table cell: one plain, several with bullets. */
 export function cellParagraphs(items: readonly Butir[], style: ListStyle): Paragraph[] {
   const bulleted = items.filter((item) => item.jenis === 'butir').length > 1;
-  return items.flatMap((item, index): Paragraph[] => {
+  return gathered(items, (item, index): Paragraph[] => {
     const marked = bulleted && item.jenis === 'butir';
     const own: Paragraph = {
       text: item.teks,

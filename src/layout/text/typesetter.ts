@@ -1,3 +1,4 @@
+import { gathered } from '../../text/lists.js';
 import { WIDEST_WORD } from '../dimensions.js';
 import type { FontStyle } from '../page-model.js';
 import type { Place, ProblemLog } from '../problems.js';
@@ -145,7 +146,7 @@ export class Typesetter {
 
   /** The part of a text that is widest and must stay whole; empty where the text is. */
   widestWord(text: string, font: FontStyle): string {
-    const all = this.#parted(text, font).words.flatMap(unbreakable);
+    const all = gathered(this.#parted(text, font).words, unbreakable);
     return all.reduce((a, b) => (this.#em(b, font) > this.#em(a, font) ? b : a), '');
   }
 
