@@ -182,7 +182,7 @@ function pageModel(
       jenis,
     })),
   );
-  return { ...unmeasured, metrics: measurePages(unmeasured, declared, fonts) };
+  return { metrics: measurePages(unmeasured, declared, fonts), ...unmeasured };
 }
 
 /** `<title> - Hal. 1 dari 3`, below the printable area. */

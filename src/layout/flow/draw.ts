@@ -149,12 +149,14 @@ class Drawer {
     const joint = edge?.jenis === 'bersama';
     const trunk = edge !== undefined && this.input.rungs.has(edge.ke);
     const only = stretch.alur.length === 1 && !trunk ? edge : undefined;
-    const attrs: GroupAttrs = {
-      ...(only ? { id: this.#named(only.id), dari: this.#named(only.dari) } : {}),
-      ...(edge ? { ke: this.#named(edge.ke) } : {}),
-      ...(edge?.jawaban != null && stretch.starts ? { jawaban: edge.jawaban } : {}),
-      ...(stretch.back ? { balik: true } : {}),
-    };
+    const attrs: { -readonly [K in keyof GroupAttrs]: GroupAttrs[K] } = {};
+    if (only) {
+      attrs.id = this.#named(only.id);
+      attrs.dari = this.#named(only.dari);
+    }
+    if (edge) attrs.ke = this.#named(edge.ke);
+    if (edge?.jawaban != null && stretch.starts) attrs.jawaban = edge.jawaban;
+    if (stretch.back) attrs.balik = true;
     const label =
       answer && drawn.label
         ? drawLines(answer.lines, drawn.label.x + ANSWER.paddingX, drawn.label.y)

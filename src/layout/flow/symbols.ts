@@ -250,11 +250,14 @@ function outline(shape: Exclude<NodeShape, 'cabang'>, box: Rect): Item {
   });
   switch (shape) {
     case 'kotak':
-      return { type: 'box', ...box, stroke: STROKE.symbol, fill: WHITE };
+      return { type: 'box', x, y, width, height, stroke: STROKE.symbol, fill: WHITE };
     case 'kapsul':
       return {
         type: 'box',
-        ...box,
+        x,
+        y,
+        width,
+        height,
         radius: Math.min(height / 2, CAPSULE.radius),
         stroke: STROKE.symbol,
         fill: WHITE,

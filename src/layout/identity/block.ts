@@ -80,10 +80,8 @@ class Block {
   #listCell(list: ListCell, x: number, width: number, column: number, colSpan: number): Cell {
     const { field, content } = list;
     const again = content.slice(0, 1).map((label) => ({ ...label, text: continued(label.text) }));
-    return {
-      ...this.#cell(field, content, x, width, column, colSpan),
-      again: this.#lay(field, again, width),
-    };
+    const cell = this.#cell(field, content, x, width, column, colSpan);
+    return { ...cell, again: this.#lay(field, again, width) };
   }
 
   #cell(

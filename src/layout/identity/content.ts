@@ -81,7 +81,7 @@ export function identityContent(model: Sop, options: LayoutOptions): IdentityCon
     ],
   });
   return {
-    letterhead: model.instansi.map((line) => ({ ...bold(line), align: 'center' })),
+    letterhead: model.instansi.map((line) => ({ align: 'center', ...bold(line) })),
     rows: [
       row('nomor', text('nomor', model.nomor)),
       row('tanggalPembuatan', date('tanggalPembuatan', model.tanggalPembuatan)),
@@ -103,19 +103,19 @@ export function identityContent(model: Sop, options: LayoutOptions): IdentityCon
 
 /** Post, room for the signature, name, rank and number, centred as on the printed form. */
 export function signerParagraphs(signer: Pengesahan, size: number, room: number): Paragraph[] {
-  const centred = { font: 'regular', size, align: 'center' } as const;
+  const centred = (text: string): Paragraph => ({ text, font: 'regular', size, align: 'center' });
   const below: Paragraph[] = [];
   if (signer.nama !== null) {
-    below.push({ ...centred, text: signer.nama, font: 'bold', underline: true });
+    below.push({ text: signer.nama, font: 'bold', size, align: 'center', underline: true });
   }
-  if (signer.pangkat !== null) below.push({ ...centred, text: signer.pangkat });
-  if (signer.nip !== null) below.push({ ...centred, text: numberLine(signer, signer.nip) });
+  if (signer.pangkat !== null) below.push(centred(signer.pangkat));
+  if (signer.nip !== null) below.push(centred(numberLine(signer, signer.nip)));
   const place = [signer.tempat, signer.tanggal?.teks].filter((part) => part != null).join(', ');
   return [
-    ...(place === '' ? [] : [{ ...centred, text: place }]),
-    ...signer.instansi.map((text) => ({ ...centred, text })),
-    ...signer.jabatan.map((text) => ({ ...centred, text })),
-    ...below.map((line, index) => (index === 0 ? { ...line, gapBefore: room } : line)),
+    ...(place === '' ? [] : [centred(place)]),
+    ...signer.instansi.map(centred),
+    ...signer.jabatan.map(centred),
+    ...below.map((line, index) => (index === 0 ? { gapBefore: room, ...line } : line)),
   ];
 }
 

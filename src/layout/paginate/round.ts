@@ -206,8 +206,8 @@ export class Round {
     const parted = this.#slices.length > rows.length || before.#slices.length > rows.length;
     if (parted || whole.firstPage !== firstPage || endsBefore.join() !== ends.join()) return null;
     const pages = whole.pages.map(({ slices, flow, lastPart }) => ({
-      ...this.#measure(slices, flow, whole.sizeOf),
       lastPart,
+      ...this.#measure(slices, flow, whole.sizeOf),
     }));
     return { ...whole, plan: this.#plan, pages };
   }
@@ -261,7 +261,7 @@ export class Round {
       );
       const last = this.#units[end - 1]?.at(-1);
       const lastPart = { row: last?.row ?? -1, part: last?.part ?? 0 };
-      return { ...this.#measure(slices, flow, sizeOf), lastPart };
+      return { lastPart, ...this.#measure(slices, flow, sizeOf) };
     });
     // Letters follow one another as the connectors stand: known only now, and of no effect on sizes.
     const targets = new Map(cut.connectors.map(({ id, target }) => [id, target]));

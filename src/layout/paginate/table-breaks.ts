@@ -60,11 +60,11 @@ export function breakTable(table: TableHeights, room: TableRoom): TableBreaks {
   };
   // Without room for what stands below, that goes on a page of its own.
   for (const trailing of [room.trailing, 0]) {
-    const fresh = chooseBreaks({ ...common, firstRoom: room.fresh, trailing, leastFirst: 1 });
+    const fresh = chooseBreaks({ firstRoom: room.fresh, trailing, leastFirst: 1, ...common });
     const leastFirst = TABLE.leastRowsOnFirstPage;
     const here = room.empty
       ? null
-      : chooseBreaks({ ...common, firstRoom: room.here, trailing, leastFirst });
+      : chooseBreaks({ firstRoom: room.here, trailing, leastFirst, ...common });
     const parted = trailing < room.trailing;
     if (here && (!fresh || preferHere(here, fresh))) return { breaks: here, fresh: false, parted };
     if (fresh) return { breaks: fresh, fresh: true, parted };

@@ -137,10 +137,10 @@ function settle(demand: Demand, bare: Demand, index: number, end: number): Chann
   const narrow = settledAt(bare, split);
   return {
     split,
-    ...best,
     bare: narrow.distances,
     bareBefore: narrow.before,
     bareAfter: narrow.after,
+    ...best,
   };
 }
 

@@ -80,9 +80,9 @@ export function planColumns(demand: ColumnDemand, available: number, from: numbe
     const flow = flowWidths(demand, demand.flowWidth, scale, turned);
     if (sum(flow) > rest - (cramped ? least : comfortable)) continue;
     const shared = finish(demand, texts, flow, rest, turned);
-    return { ...shared, scale, turned, answersOverRules, attempt };
+    return { scale, turned, answersOverRules, attempt, ...shared };
   }
-  return { ...squeeze(demand, texts, rest), attempt: ATTEMPTS.length };
+  return { attempt: ATTEMPTS.length, ...squeeze(demand, texts, rest) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -130,7 +130,7 @@ function level(widths: readonly number[], free: number, target: number): number[
   while (left > 1e-9) {
     const low = Math.min(...result);
     if (low >= target - 1e-9) break;
-    const lowest = result.flatMap((width, index) => (width <= low + 1e-9 ? [index] : []));
+    const lowest = [...result.keys()].filter((index) => (result[index] ?? 0) <= low + 1e-9);
     const next = Math.min(target, ...result.filter((width) => width > low + 1e-9));
     const step = Math.min(next - low, left / lowest.length);
     for (const index of lowest) result[index] = low + step;
@@ -154,7 +154,7 @@ function squeeze(
   // The routes asked for more before; what they ask for now has room.
   if (sum(wanted) + sum(texts.map((text) => text.least)) <= rest) {
     const shared = finish(demand, texts, wanted, rest, true);
-    return { ...shared, scale, turned: true, answersOverRules: true };
+    return { scale, turned: true, answersOverRules: true, ...shared };
   }
   const bare = flowWidths(demand, demand.bareFlowWidth, scale, true);
   const least = sum(texts.map((text) => text.least));

@@ -76,12 +76,11 @@ function cellsOf(langkah: Langkah, prosedur: Prosedur, size: number): RowContent
 const bracketed = (words: string): string => (/^\(.*\)$/s.test(words) ? words : `(${words})`);
 
 function waktuParagraphs(langkah: Langkah, prosedur: Prosedur, size: number): Paragraph[] {
-  const style = { font: 'regular', size, align: 'center' } as const;
+  const centred = (text: string): Paragraph[] => [{ text, font: 'regular', size, align: 'center' }];
   const { waktu } = langkah;
-  if (waktu === null)
-    return langkah.kosong.includes('waktu') ? [{ ...style, text: KNOWN_EMPTY }] : [];
+  if (waktu === null) return langkah.kosong.includes('waktu') ? centred(KNOWN_EMPTY) : [];
   if (waktu.jenis === 'menyatu') return [];
-  return [{ ...style, text: withoutUnit(waktu.teks, prosedur.satuanWaktu) }];
+  return centred(withoutUnit(waktu.teks, prosedur.satuanWaktu));
 }
 
 /**

@@ -61,8 +61,8 @@ export function layHead(content: HeadContent, plan: ColumnPlan, typesetter: Type
     return layText([{ text, font, size, align: 'center' }], width, typesetter, { prosedur, field });
   };
   const cells = headCells(content, plan).map((cell) => ({
-    ...cell,
     lines: cell.turned ? layTurned(cell, size, prosedur, typesetter) : lay(cell),
+    ...cell,
   }));
   const heightNeeded = (cell: (typeof cells)[number]): number =>
     cell.turned
