@@ -1,5 +1,5 @@
 import { gathered } from '../../text/lists.js';
-import { GLUE, glue } from './glue.js';
+import { GLUE, glue, isDigit } from './glue.js';
 
 /** A line as broken: its text and width, and how it hangs on to the line before. */
 export interface BrokenLine {
@@ -25,9 +25,6 @@ const SLACK = 1e-6;
 export const breaksAlike = ({ fitted, tooWide }: Broken, maxWidth: number): boolean =>
   fitted <= maxWidth + SLACK && tooWide > maxWidth + SLACK;
 
-/** Spaces that part words. The non-breaking ones are not among them. */
-const SPACES = /[ \t\n\r\f\v\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]+/;
-
 /** After these a word too wide for its column may go on in the next line: `Staff/Operator`, `pra-pelaksanaan`. */
 const AFTER_MARK = /(?<=[/\-–—])(?=[^\s/\-–—])/;
 
@@ -44,14 +41,32 @@ const ADDRESS =
 /** Longest part of an address that stays whole, characters: about the longest words of the text around it. */
 const ADDRESS_PART = 18;
 
-/** Spaces that are not the plain one. */
-const OTHER_SPACE = /[\t\n\r\f\v\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]/;
-
 /** Words as lines are made of them; those that `glue` keeps together count as one while they fit on a line. */
 export function words(text: string): readonly string[] {
-  const list = OTHER_SPACE.test(text) ? text.split(SPACES) : text.split(' ');
-  return glue(list.includes('') ? list.filter((word) => word !== '') : list);
+  const list: string[] = [];
+  let hasDigit = false;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      if (at > start) list.push(text.slice(start, at));
+      start = at + 1;
+    } else if (isDigit(code)) hasDigit = true;
+  }
+  if (text.length > start) list.push(text.slice(start));
+  // Only beside a number is anything glued.
+  return hasDigit ? glue(list) : list;
 }
+
+/** Whether a code unit parts words. The non-breaking spaces do not. */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x2000) return false;
+  return (code <= 0x200b && code !== 0x2007) || OTHER_SPACES.includes(code);
+}
+
+/** Line and paragraph separator, mathematical and ideographic space. */
+const OTHER_SPACES: readonly number[] = [0x2028, 0x2029, 0x205f, 0x3000];
 
 /** The parts of a word that a column must hold whole. */
 export function unbreakable(word: string): readonly string[] {

@@ -26,7 +26,6 @@ const REFERENCE =
  * name of a part and its number. Print: what a typist does with a non-breaking space.
  */
 export function glue(list: readonly string[]): readonly string[] {
-  if (!list.some(holdsDigit)) return list;
   const glued: string[] = [];
   list.forEach((word, index) => {
     const before = list[index - 1];
@@ -37,20 +36,19 @@ export function glue(list: readonly string[]): readonly string[] {
   return glued;
 }
 
-/** Only beside a number is anything glued. */
 function holdsDigit(word: string): boolean {
   for (let at = 0; at < word.length; at++) if (isDigit(word.charCodeAt(at))) return true;
   return false;
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function belongs(list: readonly string[], index: number, before: string, word: string): boolean {
   if (isDigit(word.charCodeAt(0))) {
     if (SIGN.test(before) || REFERENCE.test(before)) return true;
     return BETWEEN.test(before) && NUMBER.test(list[index - 2] ?? '');
   }
-  if (!NUMBER.test(before)) return false;
+  if (!holdsDigit(before) || !NUMBER.test(before)) return false;
   if (BETWEEN.test(word)) return isDigit((list[index + 1] ?? '').charCodeAt(0));
   return UNIT.test(word);
 }

@@ -1,6 +1,6 @@
 import type { FontStyle, Line, TextRun } from '../page-model.js';
 import type { Place } from '../problems.js';
-import type { Broken, BrokenLine } from './break.js';
+import { type Broken, type BrokenLine, breaksAlike } from './break.js';
 import type { Typesetter } from './typesetter.js';
 import { baselineOffset, lineHeightOf, MM_PER_POINT } from './units.js';
 
@@ -78,12 +78,17 @@ function layParagraph(
   typesetter: Typesetter,
   place: Place,
 ): readonly LaidLine[] {
-  const { font, size, indent = 0, align = 'left' } = paragraph;
-  const broken = typesetter.break(paragraph.text, font, size, width - indent, place);
+  const { text, font, size, indent = 0, align = 'left' } = paragraph;
   const laid = laidBefore(typesetter);
   const known = laid.get(paragraph);
   // Lines at the left end do not depend on the room beyond them.
-  if (known?.broken === broken && (align === 'left' || known.width === width)) return known.lines;
+  if (known !== undefined && (align === 'left' || known.width === width)) {
+    if (breaksAlike(known.broken, width - indent)) {
+      typesetter.tell(known.broken, text, font, place);
+      return known.lines;
+    }
+  }
+  const broken = typesetter.break(text, font, size, width - indent, place);
   const lines = linesOf(paragraph, broken, width - indent, typesetter);
   laid.set(paragraph, { broken, width, lines });
   return lines;

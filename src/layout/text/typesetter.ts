@@ -48,16 +48,20 @@ interface Measured {
   readonly plain: boolean;
   /** By font file; null until asked for. */
   pieces: readonly FilePiece[] | null;
+  /** Advance of the widest part that must stay whole, em; null until asked for. */
+  widest: number | null;
 }
 
 /** A text to be broken: the table's rounds and the sizing of symbols ask for the same one in many widths. */
 interface Parted {
   readonly normal: string;
   readonly words: readonly string[];
+  /** What was measured of the words. */
+  readonly measured: readonly Measured[];
+  /** Whether the first file has all of it. */
+  readonly plain: boolean;
   /** Advance of the widest part that must stay whole, em; null until asked for. */
   widest: number | null;
-  /** Whether the first file has all of it; null until asked for. */
-  plain: boolean | null;
   readonly sizes: Map<number, Sized>;
 }
 
@@ -130,7 +134,7 @@ export class Typesetter {
   /** Width in mm of the widest part that must stay whole. */
   widestPart(text: string, font: FontStyle, size: number): number {
     const parted = this.#parted(text, font);
-    parted.widest ??= this.#widest(parted.words, font);
+    parted.widest ??= this.#widest(parted, font);
     return parted.widest * size * MM_PER_POINT;
   }
 
@@ -153,13 +157,22 @@ export class Typesetter {
   /** Lines of at most `maxWidth` mm. Says which characters are missing and which words were broken. */
   break(text: string, font: FontStyle, size: number, maxWidth: number, place: Place): Broken {
     const parted = this.#parted(text, font);
-    const sized = this.#sized(parted, font, size);
+    const sized = this.#sized(parted, size);
     const broken =
       sized.breaks.find((one) => breaksAlike(one, maxWidth)) ??
       this.#break(parted, sized, font, size, maxWidth);
-    for (const word of broken.brokenWords) this.#broken.add({ kind: 'word-broken', place, word });
-    if (this.#faces[font].missing.size > 0) this.#reportMissing(parted.normal, font, place);
+    this.tell(broken, text, font, place);
     return broken;
+  }
+
+  /** Says of lines that are taken over from before what was said when they were broken. */
+  tell({ brokenWords }: Broken, text: string, font: FontStyle, place: Place): void {
+    if (brokenWords.length > 0) {
+      for (const word of brokenWords) this.#broken.add({ kind: 'word-broken', place, word });
+    }
+    if (this.#faces[font].missing.size > 0) {
+      this.#reportMissing(this.#parted(text, font).normal, font, place);
+    }
   }
 
   #break(parted: Parted, sized: Sized, font: FontStyle, size: number, maxWidth: number): Broken {
@@ -171,14 +184,12 @@ export class Typesetter {
 
   /** Whether one font file shows all of a text that was broken, so that its lines need not be parted. */
   isPlain(text: string, font: FontStyle): boolean {
-    const parted = this.#parted(text, font);
-    parted.plain ??= parted.words.every((word) => this.#measure(word, font).plain);
-    return parted.plain;
+    return this.#parted(text, font).plain;
   }
 
   /** Width in mm of a text in one line, its spaces made single as in its lines. */
   lineWidth(text: string, font: FontStyle, size: number): number {
-    const { widths } = this.#sized(this.#parted(text, font), font, size);
+    const { widths } = this.#sized(this.#parted(text, font), size);
     const gaps = Math.max(0, widths.length - 1) * this.widthOf(' ', font, size);
     return widths.reduce((sum, width) => sum + width, gaps);
   }
@@ -208,27 +219,34 @@ export class Typesetter {
     const known = paragraphs.get(text);
     if (known) return known;
     const normal = text.normalize('NFC');
-    const parted = { normal, words: words(normal), widest: null, plain: null, sizes: new Map() };
+    const list = words(normal);
+    const measured = list.map((word) => this.#measure(word, font));
+    const plain = measured.every((one) => one.plain);
+    const parted = { normal, words: list, measured, plain, widest: null, sizes: new Map() };
     paragraphs.set(text, parted);
     return parted;
   }
 
-  #sized(parted: Parted, font: FontStyle, size: number): Sized {
-    const known = parted.sizes.get(size);
+  #sized({ sizes, measured }: Parted, size: number): Sized {
+    const known = sizes.get(size);
     if (known) return known;
-    const sized = {
-      widths: parted.words.map((word) => this.widthOf(word, font, size)),
-      breaks: [],
-    };
-    parted.sizes.set(size, sized);
+    const sized = { widths: measured.map(({ em }) => em * size * MM_PER_POINT), breaks: [] };
+    sizes.set(size, sized);
     return sized;
   }
 
-  #widest(list: readonly string[], font: FontStyle): number {
+  #widest({ words: list, measured }: Parted, font: FontStyle): number {
     let widest = 0;
-    for (const word of list) {
-      for (const part of unbreakable(word)) widest = Math.max(widest, this.#em(part, font));
-    }
+    measured.forEach((one, index) => {
+      one.widest ??= this.#widestOf(list[index] ?? '', font);
+      if (one.widest > widest) widest = one.widest;
+    });
+    return widest;
+  }
+
+  #widestOf(word: string, font: FontStyle): number {
+    let widest = 0;
+    for (const part of unbreakable(word)) widest = Math.max(widest, this.#em(part, font));
     return widest;
   }
 
@@ -257,7 +275,7 @@ export class Typesetter {
       plain &&= one.file === 0;
       whole &&= !one.missing;
     }
-    const measured = { em, plain, pieces: null };
+    const measured = { em, plain, pieces: null, widest: null };
     if (isWord && plain && whole) {
       if (shared.size >= MOST_WORDS) shared.clear();
       shared.set(text, measured);
