@@ -64,11 +64,9 @@ export function shapesOperators(shapes: readonly (Box | Line)[]): string {
 
 function stateOf(shape: Box | Line): string {
   const dash = shape.type === 'line' ? shape.dash : undefined;
-  return [
-    shape.stroke > 0 ? `${decimal(shape.stroke)} w ` : '',
-    shape.fill ? `${colour(shape.fill)} rg ` : '',
-    dash ? `[${dash.map(decimal).join(' ')}] 0 d ` : '',
-  ].join('');
+  const width = shape.stroke > 0 ? `${decimal(shape.stroke)} w ` : '';
+  const fill = shape.fill ? `${colour(shape.fill)} rg ` : '';
+  return width + fill + (dash ? `[${dash.map(decimal).join(' ')}] 0 d ` : '');
 }
 
 const at = (x: number, y: number): string => `${decimal(x)} ${decimal(y)}`;

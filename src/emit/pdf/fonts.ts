@@ -30,6 +30,7 @@ export function openFont(file: FontFile): OpenFont {
   if (known) return known;
   const font = fontkit.create(file.sfnt as Buffer);
   if (!('layout' in font)) throw new TypeError(`${file.name}: a font collection`);
+  keepProperties(font);
   const source = SubsetSource.of(file.sfnt);
   const glyphOf = lookUpIn(font);
   const groups = source ? alphabetOf(glyphOf) : [];
@@ -48,6 +49,23 @@ export function openFont(file: FontFile): OpenFont {
   const open = { font, glyphOf, fixed, unicodeMapOf };
   opened.set(file, open);
   return open;
+}
+
+/** What pdfkit asks a font for in every document. fontkit finds each out anew, the name by a search through a table. */
+const ASKED = [
+  'postscriptName',
+  'unitsPerEm',
+  'ascent',
+  'descent',
+  'lineGap',
+  'xHeight',
+  'capHeight',
+  'italicAngle',
+  'bbox',
+] as const;
+
+function keepProperties(font: fontkit.Font): void {
+  for (const name of ASKED) Object.defineProperty(font, name, { value: font[name] });
 }
 
 /**

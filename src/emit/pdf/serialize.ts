@@ -29,9 +29,19 @@ export function serialize(value: Serializable): string {
 }
 
 function numberText(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  const known = FRACTIONS.get(value);
+  if (known !== undefined) return known;
   if (!Number.isFinite(value)) throw new RangeError('a PDF holds a number without end');
-  return String(Number.isInteger(value) ? value : Math.round(value * DECIMALS) / DECIMALS);
+  const text = String(Math.round(value * DECIMALS) / DECIMALS);
+  if (FRACTIONS.size >= MOST_FRACTIONS) FRACTIONS.clear();
+  FRACTIONS.set(value, text);
+  return text;
 }
+
+/** Their shortest decimal is slow to find, and the widths of the letters are the same in every document. */
+const FRACTIONS = new Map<number, string>();
+const MOST_FRACTIONS = 2000;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\n': '\\n',
@@ -52,4 +62,7 @@ function literal(text: string): string {
 
 /** Bytes as they stand between the brackets of a string (ISO 32000-1, 7.3.4.2). */
 export const escaped = (bytes: string): string =>
-  bytes.replace(/[\n\r\t\b\f()\\]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+  // Most have nothing to escape, and `replace` with a function is slow even then.
+  /[\n\r\t\b\f()\\]/.test(bytes)
+    ? bytes.replace(/[\n\r\t\b\f()\\]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`)
+    : bytes;

@@ -40,6 +40,23 @@ interface OpenReference extends Reference {
   finalize(): void;
 }
 
+/** An entry of the table of objects, without its digits (ISO 32000-1, 7.5.4). */
+const ENTRY = Buffer.from('0000000000 00000 n \n', 'latin1');
+const DIGITS = 10;
+
+/** The places of the objects as the table has them, digit by digit: a sheet has hundreds. */
+function offsetTable(offsets: readonly (number | null)[]): Uint8Array {
+  const table = Buffer.alloc(offsets.length * ENTRY.length, ENTRY);
+  offsets.forEach((offset, index) => {
+    let rest = offset ?? 0;
+    for (let at = index * ENTRY.length + DIGITS - 1; rest > 0; at--) {
+      table[at] = 0x30 + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+  });
+  return table;
+}
+
 /** Writes an object in one go; pdfkit asks for each of its lines anew what kind of thing it is. */
 function writeReference(this: OpenReference): void {
   const { document, id, data } = this;
@@ -182,15 +199,15 @@ export class SheetDocument extends Pdfkit {
     const hash = createHash('sha256').update(this.options.sink.bytes());
     const id = hash.digest().subarray(0, ID_LENGTH);
     const start = this._offset;
-    let table = `xref\n0 ${this._offsets.length + 1}\n0000000000 65535 f \n`;
-    for (const offset of this._offsets) table += `${String(offset).padStart(10, '0')} 00000 n \n`;
+    this._write(`xref\n0 ${this._offsets.length + 1}\n0000000000 65535 f `);
+    this._write(offsetTable(this._offsets));
     const trailer = serialize({
       Size: this._offsets.length + 1,
       Root: this._root,
       Info: this._info,
       ID: [id, id],
     });
-    this._write(`${table}trailer\n${trailer}\nstartxref\n${start}\n%%EOF`);
+    this._write(`trailer\n${trailer}\nstartxref\n${start}\n%%EOF`);
     this.#done?.();
   }
 

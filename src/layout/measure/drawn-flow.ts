@@ -53,7 +53,7 @@ export function flowOf(parts: PageParts): DrawnFlow {
     const line = group.children.find((item) => item.type === 'line' && !item.closed);
     const points = line?.type === 'line' ? line.points : [];
     const start = points[0];
-    const end = points[points.length - 1];
+    const end = points.at(-1);
     lines.push({
       group,
       points,

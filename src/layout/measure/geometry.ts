@@ -21,7 +21,7 @@ export function stretchesOf(points: readonly Point[]): Stretch[] {
     if (Math.hypot(b.x - a.x, b.y - a.y) < SAME / 10) continue;
     const horizontal = Math.abs(b.x - a.x) > Math.abs(b.y - a.y);
     const slanted = Math.abs(horizontal ? b.y - a.y : b.x - a.x) > SAME / 10;
-    const last = stretches[stretches.length - 1];
+    const last = stretches.at(-1);
     if (last !== undefined && onward(last, b)) stretches[stretches.length - 1] = { ...last, b };
     else stretches.push({ a, b, horizontal, slanted });
   }

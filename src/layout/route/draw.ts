@@ -93,13 +93,13 @@ function placeLanes(axis: Axis, edges: readonly number[]): Lanes {
  * answers, as far as needed; one narrower still squeezes them.
  */
 function spreadOut(wanted: readonly number[], bare: readonly number[], width: number): number[] {
-  const last = wanted[wanted.length - 1];
+  const last = wanted.at(-1);
   if (last === undefined) return [];
   const spare = width - last - RULE_GAP;
   if (spare >= 0) {
     return wanted.map((distance, i) => distance + (spare * (i + 1)) / (wanted.length + 1));
   }
-  const least = bare[bare.length - 1] ?? last;
+  const least = bare.at(-1) ?? last;
   const room = width - RULE_GAP - least;
   if (room < 0) return bare.map((distance) => (distance * width) / (least + RULE_GAP));
   const share = room / (last - least);
@@ -111,7 +111,7 @@ function spreadOut(wanted: readonly number[], bare: readonly number[], width: nu
 
 function linePoints(edge: GridEdge, runs: readonly Run[], xs: Lanes, ys: Lanes): Point[] {
   const first = runs[0];
-  const last = runs[runs.length - 1];
+  const last = runs.at(-1);
   if (first === undefined || last === undefined) return [];
   const coordinate = (run: Run): number => {
     const lanes = run.horizontal ? ys : xs;
@@ -119,7 +119,7 @@ function linePoints(edge: GridEdge, runs: readonly Run[], xs: Lanes, ys: Lanes):
     return round((lanes.middles[(run.lane - 1) / 2] ?? 0) + run.offset * PORT_OFFSET);
   };
   const second = runs[1];
-  const beforeLast = runs[runs.length - 2];
+  const beforeLast = runs.at(-2);
   const from = centre(edge.from, xs, ys);
   const to = centre(edge.to, xs, ys);
   const points: Point[] = [];

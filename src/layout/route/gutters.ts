@@ -107,8 +107,8 @@ function askForEnds(
   columns: Demand[],
   bands: Demand[],
 ): void {
-  const last = parts[parts.length - 1]?.run;
-  const turn = parts[parts.length - 2]?.run;
+  const last = parts.at(-1)?.run;
+  const turn = parts.at(-2)?.run;
   if (edge.source.kind !== 'panah' || last === undefined || turn === undefined) return;
   if ((turn.lane & 1) === 1) return;
   const demand = (turn.horizontal ? bands : columns)[turn.lane / 2];
@@ -154,7 +154,7 @@ const sumOf = ({ before, after }: Settled): number =>
 function settledAt(demand: Demand, split: number): Settled {
   const low = spread(demand.before.slice(0, split));
   const high = spread(demand.after.slice(split).reverse()).reverse();
-  const lastLow = low[low.length - 1];
+  const lastLow = low.at(-1);
   const lastHigh = high[0];
   return {
     distances: [...low, ...high],
@@ -165,10 +165,9 @@ function settledAt(demand: Demand, split: number): Settled {
 
 /** Distances from the symbol, nearest first, at least a pitch apart. */
 function spread(keeps: readonly number[]): number[] {
-  const distances: number[] = [];
-  for (const keep of keeps) {
-    const last = distances[distances.length - 1];
-    distances.push(last === undefined ? keep : Math.max(keep, last + PITCH));
-  }
-  return distances;
+  let last = Number.NEGATIVE_INFINITY;
+  return keeps.map((keep) => {
+    last = Math.max(keep, last + PITCH);
+    return last;
+  });
 }

@@ -53,6 +53,7 @@ export function assignTracks(grid: Grid, paths: readonly (Path | null)[]): Track
 
 function partsOf(grid: Grid, path: Path, edge: number): Part[] {
   const parts: Part[] = [];
+  let before: Part | null = null;
   let start = 0;
   while (start < path.length - 1) {
     const heading = headingOf(grid, at(path, start), at(path, start + 1));
@@ -73,11 +74,11 @@ function partsOf(grid: Grid, path: Path, edge: number): Part[] {
       track: 0,
       offset: 0,
     };
-    const before = parts[parts.length - 1] ?? null;
     const part: Part = { edge, start, end, run, before, after: null };
     if (before !== null) before.after = part;
     run.parts.push(part);
     parts.push(part);
+    before = part;
     start = end;
   }
   return parts;

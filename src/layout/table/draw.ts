@@ -34,8 +34,8 @@ export const columnOf = (field: TextField, pelaksanaCount: number): number =>
 export function drawRows(rows: readonly PlacedSlice[], frame: TableFrame): Group[] {
   return rows.map((row, index) => {
     if (row.content.kind === 'tahap') return drawTahap(row, frame);
-    const above = rows[index - 1];
-    const goesOn = row.content.merged && above !== undefined && above.content.kind === 'langkah';
+    const above = index === 0 ? undefined : rows[index - 1];
+    const goesOn = row.content.merged && above?.content.kind === 'langkah';
     let span = 1;
     while (!goesOn && isMerged(rows[index + span])) span++;
     const spanned = rows.slice(index, index + span);

@@ -28,7 +28,7 @@ const REFERENCE =
 export function glue(list: readonly string[]): readonly string[] {
   const glued: string[] = [];
   list.forEach((word, index) => {
-    const before = list[index - 1];
+    const before = index === 0 ? undefined : list[index - 1];
     if (before !== undefined && belongs(list, index, before, word)) {
       glued[glued.length - 1] += GLUE + word;
     } else glued.push(word);
