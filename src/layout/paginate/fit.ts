@@ -70,23 +70,24 @@ function fitRows(usual: TableInput, roomOf: (density: Density) => TableRoom): Fi
   const found = arrangeReadably(usual, roomOf(usual.density));
   if (!isLonely(found.arranged, roomOf(usual.density))) return found;
   const pages = lastPage(found.arranged, roomOf(usual.density));
-  const sparing = (density: Density): Fitted | null => {
-    const { attempt } = found.arranged.plan;
-    const input = found.input.withDensity(density);
-    if (leastLastPage(input, roomOf(density), attempt) >= pages) return null;
-    const arranged = arrangeTable(input, roomOf(density), attempt);
+  const { attempt } = found.arranged.plan;
+  const maySpare = (input: TableInput): boolean =>
+    leastLastPage(input, roomOf(input.density), attempt) < pages;
+  const sparing = (input: TableInput): Fitted | null => {
+    const room = roomOf(input.density);
+    const arranged = arrangeTable(input, room, attempt);
     const worse = arranged.brokenWords.length > found.arranged.brokenWords.length;
-    return !worse && lastPage(arranged, roomOf(density)) < pages ? { input, arranged } : null;
+    return !worse && lastPage(arranged, room) < pages ? { input, arranged } : null;
   };
-  // Where the densest spares no page, no other does.
-  const [densest, ...others] = DENSITIES.slice(1).reverse();
-  const spared = densest && sparing(densest);
-  if (!spared) return found;
-  for (const density of others.reverse()) {
-    const milder = sparing(density);
-    if (milder) return milder;
+  // Where the densest can spare no page, no other does.
+  const densest = found.input.withDensity(DENSITIES.at(-1) ?? DENSITIES[0]);
+  if (!maySpare(densest)) return found;
+  for (const milder of DENSITIES.slice(1, -1)) {
+    const input = found.input.withDensity(milder);
+    const spared = maySpare(input) ? sparing(input) : null;
+    if (spared) return spared;
   }
-  return spared;
+  return sparing(densest) ?? found;
 }
 
 /** A crowded table gets smaller text before its words are broken; endless words are broken at any size. */
