@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
 import type { FileCheck } from '../check/check.js';
@@ -10,6 +10,8 @@ import type { Localized } from '../diagnostics/diagnostic.js';
 import type { PackReader } from '../text/packed.js';
 import { Cache } from '../workspace/cache.js';
 import { contentHash } from '../workspace/content-hash.js';
+import type { Source } from '../workspace/discover.js';
+import { FileHashes } from '../workspace/file-hashes.js';
 import { systemCode } from '../workspace/system-code.js';
 import type { Examined } from './examine.js';
 import type { Checked, SetMemory } from './pipeline.js';
@@ -22,6 +24,10 @@ import type { Job } from './threads/work.js';
  */
 export class CheckCache {
   readonly #cache: Cache;
+  /** Null where there is no file of a cache. */
+  readonly #reading: FileHashes | null;
+  /** The content hashes of the files of this run as they are now, by name. */
+  readonly #hashes = new Map<string, string>();
   readonly #settings = new Map<Settings, string>();
   /** Of the summary of each file, by name. */
   readonly #digests = new Map<string, string>();
@@ -29,11 +35,17 @@ export class CheckCache {
   /**
    * @param file absolute path of the cache, which need not exist
    * @param name as messages show it
+   * @param sources the files of this run, which other threads begin to read at once
+   * @param threads how many, the main thread counted; null for as many as are worth it
    */
   constructor(
     file: string,
     private readonly name: string,
+    private readonly sources: readonly Source[],
+    threads: number | null,
   ) {
+    const files = sources.map((source) => source.file);
+    this.#reading = existsSync(file) ? new FileHashes(files, threads) : null;
     this.#cache = Cache.open(file, thisProgram());
   }
 
@@ -43,16 +55,19 @@ export class CheckCache {
     return fault === null ? null : MESSAGES.cacheNotUsed(this.name, fault);
   }
 
-  /** Whether nothing is known of any file. */
-  get isEmpty(): boolean {
-    return this.#cache.isEmpty;
+  /** Reads the files as they are now, where something is known of any. */
+  async read(): Promise<void> {
+    if (this.#reading === null || this.#cache.isEmpty) return;
+    for (const [index, hash] of (await this.#reading.all()).entries()) {
+      const source = this.sources[index];
+      if (source !== undefined && hash !== null) this.#hashes.set(source.name, hash);
+    }
   }
 
-  /**
-   * What is known of a file.
-   * @param hash the content hash of its bytes as they are now
-   */
-  of({ source: { name }, settings }: Job, hash: string): Examined | undefined {
+  /** What is known of a file that was read. */
+  of({ source: { name }, settings }: Job): Examined | undefined {
+    const hash = this.#hashes.get(name);
+    if (hash === undefined) return undefined;
     const known = this.#cache.get(name, [hash, this.#settled(settings)]);
     if (known === undefined) return undefined;
     // Written by this very program, for this very text: its own hash vouches for the shape.

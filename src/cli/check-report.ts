@@ -31,6 +31,9 @@ export function writeBaseline(baseline: BaselineFile, run: Run, { err, say }: Co
   return run.exit;
 }
 
+/** UTF-16 units of the report: each writing costs as much as a finding does. */
+const WRITTEN_AT_ONCE = 1 << 15;
+
 /** Prints the report and says how the run ends. */
 export async function tell(
   run: Run,
@@ -52,8 +55,14 @@ export async function tell(
     sink.write(summaryOf(fresh, files.length, sink, context));
   } else if (options.format === 'human') {
     const rendering = humanOptions(context, sink, findings.lookup);
-    for (const finding of shown) sink.write(`${renderHuman(finding, rendering)}\n\n`);
-    sink.write(summaryOf(fresh, files.length, sink, context));
+    let text = '';
+    for (const finding of shown) {
+      text += `${renderHuman(finding, rendering)}\n\n`;
+      if (text.length < WRITTEN_AT_ONCE) continue;
+      sink.write(text);
+      text = '';
+    }
+    sink.write(text + summaryOf(fresh, files.length, sink, context));
   } else if (options.format === 'json') {
     sink.write(renderJson(jsonReport(shown, context.lang, findings.lookup)));
   } else {

@@ -5,7 +5,6 @@ import type { Localized } from '../diagnostics/diagnostic.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { visible } from '../text/visible.js';
 import { type Source, STDIN } from '../workspace/discover.js';
-import { fileHashes } from '../workspace/file-hashes.js';
 import { type ReadSource, readSource } from '../workspace/read.js';
 import type { CheckCache } from './check-cache.js';
 import { type Context, EXIT, type Exit } from './context.js';
@@ -64,6 +63,8 @@ export async function checkSources(
     findings.add(source, [diagnostic]);
     exit = EXIT.failed;
   }
+  const { cache = null, threads = null } = options;
+  const known = cache === null ? null : await openCache(cache, found, threads, context);
   const planned: Planned[] = [];
   for (const source of found.sources) {
     const {
@@ -74,8 +75,6 @@ export async function checkSources(
     planned.push({ source, settings, about });
     if (unreadable) exit = EXIT.failed;
   }
-  const { cache = null } = options;
-  const known = cache === null ? null : await openCache(cache, context);
   const examined = await examineEach(planned, findings, known, context, options);
 
   const sets = new Sets(found, context.cwd, known?.ofSet);
@@ -126,16 +125,9 @@ async function examineEach(
     note(source, examineText(read, settings));
   }
   const left: Job[] = [];
-  const hashes =
-    known === null || known.isEmpty
-      ? []
-      : await fileHashes(
-          jobs.map(({ source }) => source.file),
-          threads,
-        );
-  for (const [index, job] of jobs.entries()) {
-    const hash = hashes[index] ?? null;
-    const before = hash === null ? undefined : known?.of(job, hash);
+  await known?.read();
+  for (const job of jobs) {
+    const before = known?.of(job);
     if (before === undefined) left.push(job);
     else note(job.source, before);
   }
@@ -148,9 +140,14 @@ async function examineEach(
 }
 
 /** Loaded where one is wanted only. */
-async function openCache(file: string, context: Context): Promise<CheckCache> {
+async function openCache(
+  file: string,
+  { sources }: FoundSources,
+  threads: number | null,
+  context: Context,
+): Promise<CheckCache> {
   const { CheckCache } = await import('./check-cache.js');
-  const cache = new CheckCache(path.resolve(context.cwd, file), file);
+  const cache = new CheckCache(path.resolve(context.cwd, file), file, sources, threads);
   tellNotice(cache.notice, context);
   return cache;
 }

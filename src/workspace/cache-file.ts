@@ -89,9 +89,10 @@ export const partOf = ({ words, texts }: RecordPacker): Buffer =>
  * @throws what the system says
  */
 export function writeCache(file: string, bytes: Buffer, part: Buffer): void {
-  const body = Buffer.concat([bytes, part]);
-  const end = Buffer.from(`${contentHash(body)}\n`, 'latin1');
-  writeWhole(file, Buffer.concat([body, end]), { flush: false });
+  const whole = Buffer.concat([bytes, part, Buffer.alloc(END)]);
+  const body = whole.subarray(0, -END);
+  whole.write(`${contentHash(body)}\n`, body.length, 'latin1');
+  writeWhole(file, whole, { flush: false });
 }
 
 /** JSON in ASCII, so that the file is read byte by byte, which is several times as fast as UTF-8. */

@@ -16,36 +16,41 @@ const threadsFor = (files: number): number =>
 /** It is not there when run from source. */
 const WORKER_FILE = fileURLToPath(new URL('hash-worker.cjs', import.meta.url));
 
-/**
- * The content hashes of files, null of those that cannot be read. Other threads help where that pays; what one of them
- * leaves undone has no hash.
- *
- * @param files absolute
- * @param threads how many, the main thread counted; null for as many as are worth it
- * @param workerFile the program of the other threads
- */
-export async function fileHashes(
-  files: readonly string[],
-  threads: number | null,
-  workerFile = WORKER_FILE,
-): Promise<readonly (string | null)[]> {
-  const work: HashWork = {
-    files,
-    next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
-    hashes: new Uint8Array(new SharedArrayBuffer(files.length * HASH)),
-  };
-  const wanted = threads ?? threadsFor(files.length);
-  const helpers: Promise<void>[] = [];
-  while (helpers.length < wanted - 1 && existsSync(workerFile)) {
-    helpers.push(helper(workerFile, work));
+/** The content hashes of files, which other threads look for from the start where that pays. */
+export class FileHashes {
+  readonly #work: HashWork;
+  readonly #helpers: Promise<void>[] = [];
+
+  /**
+   * @param files absolute
+   * @param threads how many, the main thread counted; null for as many as are worth it
+   * @param workerFile the program of the other threads
+   */
+  constructor(files: readonly string[], threads: number | null, workerFile = WORKER_FILE) {
+    this.#work = {
+      files,
+      next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+      hashes: new Uint8Array(new SharedArrayBuffer(files.length * HASH)),
+    };
+    const wanted = threads ?? threadsFor(files.length);
+    while (this.#helpers.length < wanted - 1 && existsSync(workerFile)) {
+      this.#helpers.push(helper(workerFile, this.#work));
+    }
   }
-  hashFiles(work);
-  await Promise.all(helpers);
-  const all = Buffer.from(work.hashes.buffer);
-  return files.map((_, index) => {
-    const from = index * HASH;
-    return all[from] === 0 ? null : all.toString('latin1', from, from + HASH);
-  });
+
+  /**
+   * Looks for those that are left.
+   * @returns in the order of the files; null of those that cannot be read, and what a thread left that broke down
+   */
+  async all(): Promise<readonly (string | null)[]> {
+    hashFiles(this.#work);
+    await Promise.all(this.#helpers);
+    const all = Buffer.from(this.#work.hashes.buffer);
+    return this.#work.files.map((_, index) => {
+      const from = index * HASH;
+      return all[from] === 0 ? null : all.toString('latin1', from, from + HASH);
+    });
+  }
 }
 
 /** Settled when it is done, or broke down. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/workspace/content-hash.js';
-import { fileHashes } from '../../src/workspace/file-hashes.js';
+import { FileHashes } from '../../src/workspace/file-hashes.js';
 
 const WORKER = path.resolve('dist/hash-worker.cjs');
 
@@ -29,13 +29,13 @@ function someFiles(): { readonly files: string[]; readonly hashes: (string | nul
 describe('the content hashes of files', () => {
   it.each([1, 2, 3])('are found out by %i threads', async (threads) => {
     const { files, hashes } = someFiles();
-    expect(await fileHashes(files, threads, WORKER)).toEqual(hashes);
+    expect(await new FileHashes(files, threads, WORKER).all()).toEqual(hashes);
   });
 
   it('are found out by one thread where no other can start', async () => {
     const { files, hashes } = someFiles();
-    expect(await fileHashes(files, 2, path.join(root, 'tidak ada.cjs'))).toEqual(hashes);
-    expect(await fileHashes([], null)).toEqual([]);
+    expect(await new FileHashes(files, 2, path.join(root, 'tidak ada.cjs')).all()).toEqual(hashes);
+    expect(await new FileHashes([], null).all()).toEqual([]);
   });
 
   it('are not known of what a thread took that broke down', async () => {
@@ -45,7 +45,7 @@ describe('the content hashes of files', () => {
       `Atomics.add(require('node:worker_threads').workerData.next, 0, 32); throw new Error('x');`,
     );
     const { files, hashes } = someFiles();
-    const found = await fileHashes(files, 2, broken);
+    const found = await new FileHashes(files, 2, broken).all();
     for (const [index, hash] of found.entries()) {
       if (hash !== null) expect(hash).toBe(hashes[index]);
     }

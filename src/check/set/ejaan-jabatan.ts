@@ -50,24 +50,27 @@ function* byPost(files: readonly Ringkasan[], settings: Settings): Generator<Eja
   const known = new Map<string, { readonly spelling: string; readonly key: string }>();
   const bodies = new Map<string, Map<string, Ejaan>>();
   for (const file of files) {
-    const body = bodyKey(file);
-    const posts = bodies.get(body) ?? new Map<string, Ejaan>();
-    bodies.set(body, posts);
+    const posts = entryOf(bodies, bodyKey(file), () => new Map<string, Ejaan>());
     for (const { teks } of file.pelaksana) {
-      let post = known.get(teks);
-      if (post === undefined) {
-        const spelling = squash(teks);
-        post = { spelling, key: postKey(spelling, settings) };
-        known.set(teks, post);
-      }
-      const spellings: Ejaan = posts.get(post.key) ?? new Map();
-      posts.set(post.key, spellings);
-      const columns = spellings.get(post.spelling);
-      if (columns === undefined) spellings.set(post.spelling, [file]);
-      else columns.push(file);
+      const { key, spelling } = entryOf(known, teks, () => {
+        const own = squash(teks);
+        return { spelling: own, key: postKey(own, settings) };
+      });
+      const spellings = entryOf(posts, key, (): Ejaan => new Map());
+      entryOf(spellings, spelling, (): Ringkasan[] => []).push(file);
     }
   }
   for (const posts of bodies.values()) yield* posts.values();
+}
+
+/** The entry of a key, made where there is none. */
+function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
+  let entry = map.get(key);
+  if (entry === undefined) {
+    entry = make();
+    map.set(key, entry);
+  }
+  return entry;
 }
 
 /** Where an SOP has the column that it spells so: the first one. */

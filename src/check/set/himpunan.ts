@@ -63,9 +63,13 @@ export class Himpunan {
     return this.#tautan;
   }
 
-  /** Titles and numbers that are nearly those of a reference. */
+  /** Titles and numbers that are nearly those of a reference that was not found. */
   get dekat(): JudulDekat {
-    this.#dekat ??= new JudulDekat(this.files);
+    if (this.#dekat === null) {
+      const missing = new Set<string>();
+      for (const { at, ke } of this.tautan) if (ke.length === 0) missing.add(at.teks);
+      this.#dekat = new JudulDekat(this.files, missing);
+    }
     return this.#dekat;
   }
 

@@ -1,44 +1,25 @@
-/** Together with a key of 30 bits a whole number that is still exact. */
-const MOST_FILES = 2 ** 23;
-
 /**
- * Files by a number of 30 bits made of some of their words. Words themselves as keys would take more room than all else
- * that is kept of a set; what is found is compared anew. Key and file are one number, and the numbers are put in order
- * when the first key is asked for.
+ * Files by numbers of 30 bits made of some of their words, those only that will be asked for: to keep all of a set would
+ * take more time and room than all that is found by them. Words themselves as keys would take even more; what is found is
+ * compared anew.
  */
 export class Indeks {
-  #added: number[] = [];
-  #sorted: Float64Array | null = null;
+  readonly #files = new Map<number, number[] | null>();
+
+  /** Files of this key will be asked for. */
+  expect(key: number): void {
+    this.#files.set(key, null);
+  }
 
   add(key: number, file: number): void {
-    this.#added.push(key * MOST_FILES + file);
+    const files = this.#files.get(key);
+    if (files === undefined) return;
+    if (files === null) this.#files.set(key, [file]);
+    else files.push(file);
   }
 
-  /** The files of a key, in order. */
+  /** The files of a key, in the order they were added. */
   get(key: number): readonly number[] {
-    return [...this.each(key)];
-  }
-
-  /** {@link get} one by one. */
-  *each(key: number): Generator<number> {
-    const all = this.#inOrder();
-    const first = key * MOST_FILES;
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((all[middle] ?? 0) < first) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < all.length; at++) {
-      const file = (all[at] ?? 0) - first;
-      if (file >= MOST_FILES) return;
-      yield file;
-    }
-  }
-
-  #inOrder(): Float64Array {
-    this.#sorted ??= Float64Array.from(this.#added).sort();
-    this.#added = [];
-    return this.#sorted;
+    return this.#files.get(key) ?? [];
   }
 }

@@ -21,40 +21,65 @@ export interface Dekat {
   readonly tulisan: string;
 }
 
-/** Finds titles and numbers that are nearly those of a reference, without comparing with every one of them. */
+/** Finds titles and numbers that are nearly those of some references, without comparing with every one of them. */
 export class JudulDekat {
   /** Titles by their words without order, kind words and short words. */
   readonly #byWords = new Indeks();
   /** As `#byWords`, each title once for each of its words, which is left out. */
   readonly #byRest = new Indeks();
-  /** Titles by each of their words. */
-  readonly #byWord = new Indeks();
   /** Titles by their letters, blanks and marks left out. */
   readonly #byLetters = new Indeks();
-  /** Made when the first reference is a number. */
-  #byNumber: Indeks | null = null;
+  readonly #byNumber = new Indeks();
+  /** In how many titles a word is, by its hash. */
+  readonly #uses = new Map<number, number>();
 
-  constructor(private readonly files: readonly Ringkasan[]) {
-    for (const [index, { judul }] of files.entries()) {
-      if (judul === null) continue;
-      const { words, sum, letters } = titleHash(judul.teks);
-      if (words.length === 0) continue;
-      this.#byWords.add(sum, index);
-      this.#byLetters.add(letters, index);
-      for (const word of words) {
-        this.#byWord.add(word, index);
-        if (words.length > 1) this.#byRest.add(without(sum, word), index);
-      }
-      if (!judul.teks.includes('(')) continue;
-      const brief = withoutBrackets(judul.teks);
-      if (brief !== judul.teks) this.#byWords.add(titleHash(brief).sum, index);
+  /** @param references all that will be asked for */
+  constructor(
+    private readonly files: readonly Ringkasan[],
+    references: Iterable<string>,
+  ) {
+    let isNumberExpected = false;
+    for (const reference of references) {
+      this.#expect(reference);
+      isNumberExpected ||= looseNumber(reference) !== '';
     }
+    for (const [index, { judul, nomor }] of files.entries()) {
+      if (judul !== null) this.#addTitle(judul.teks, index);
+      const number = isNumberExpected && nomor !== null ? looseNumber(nomor.teks) : '';
+      if (number !== '') this.#byNumber.add(hash(number), index);
+    }
+  }
+
+  #expect(reference: string): void {
+    const { words, sum, letters } = titleHash(reference);
+    this.#byLetters.expect(letters);
+    this.#byWords.expect(sum);
+    for (const word of words) this.#byRest.expect(without(sum, word));
+    const brief = withoutBrackets(reference);
+    if (brief !== reference) this.#byWords.expect(titleHash(brief).sum);
+    const number = looseNumber(reference);
+    if (number !== '') this.#byNumber.expect(hash(number));
+  }
+
+  #addTitle(title: string, index: number): void {
+    const { words, sum, letters } = titleHash(title);
+    if (words.length === 0) return;
+    this.#byWords.add(sum, index);
+    this.#byLetters.add(letters, index);
+    for (const word of words) {
+      this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1);
+      if (words.length > 1) this.#byRest.add(without(sum, word), index);
+    }
+    const brief = withoutBrackets(title);
+    if (brief !== title) this.#byWords.add(titleHash(brief).sum, index);
   }
 
   /**
    * The SOPs that a reference which names none most likely means: its words are those of the title but for order, short
    * words, words for what an SOP is (`Mekanisme`, `Prosedur`), blanks, or one slip of the hand; or its number is that of
    * the SOP but for marks and leading zeros.
+   *
+   * @param reference one of those that were told
    */
   find(reference: string): readonly Dekat[] {
     const byNumber = this.#numbered(reference);
@@ -67,7 +92,11 @@ export class JudulDekat {
     return this.#at(titled, ({ judul }) => judul);
   }
 
-  /** SOPs whose title is that of the reference but for one word: worth naming to somebody who looks, and no more. */
+  /**
+   * SOPs whose title is that of the reference but for one word: worth naming to somebody who looks, and no more.
+   *
+   * @param reference one of those that were told
+   */
   alike(reference: string): readonly Dekat[] {
     const words = titleWords(reference);
     // One common word says nothing.
@@ -88,19 +117,9 @@ export class JudulDekat {
   #numbered(reference: string): readonly number[] {
     const number = looseNumber(reference);
     if (number === '') return [];
-    this.#byNumber ??= this.#numbers();
     return this.#byNumber
       .get(hash(number))
       .filter((index) => looseNumber(this.files[index]?.nomor?.teks ?? '') === number);
-  }
-
-  #numbers(): Indeks {
-    const numbers = new Indeks();
-    for (const [index, { nomor }] of this.files.entries()) {
-      const number = nomor === null ? '' : looseNumber(nomor.teks);
-      if (number !== '') numbers.add(hash(number), index);
-    }
-    return numbers;
   }
 
   #spacedOtherwise(reference: string): readonly number[] {
@@ -147,21 +166,15 @@ export class JudulDekat {
     if (Math.min(referred.length, titled.length) < SHORTEST) return false;
     if (referred.length > LONGEST) return false;
     if (/\d/u.test(referred + titled)) return false;
-    const isReferredWord = KATA_JUDUL.has(referred) || this.#isUsed(referred, 1);
-    const isTitledWord = KATA_JUDUL.has(titled) || this.#isUsed(titled, 2);
+    const isReferredWord = KATA_JUDUL.has(referred) || this.#usesOf(referred) > 0;
+    const isTitledWord = KATA_JUDUL.has(titled) || this.#usesOf(titled) > 1;
     if (isReferredWord && isTitledWord) return false;
     const limit = isReferredWord ? 1 : Math.min(2, slips(referred));
     return editDistance(referred, titled, limit) <= limit;
   }
 
-  /** Whether a word is in as many titles or more. */
-  #isUsed(word: string, titles: number): boolean {
-    let count = 0;
-    for (const index of this.#byWord.each(hash(word))) {
-      if (titleWords(this.#title(index)).has(word)) count++;
-      if (count >= titles) return true;
-    }
-    return false;
+  #usesOf(word: string): number {
+    return this.#uses.get(hash(word)) ?? 0;
   }
 
   #title(index: number): string {

@@ -84,6 +84,7 @@ class Groups {
   readonly byName = new Map<string, Set<Sebutan>>();
   readonly byNip = new Map<string, Set<Sebutan>>();
   readonly #same = new Map<string, Sebutan>();
+  #last: { readonly body: string; readonly jabatan: string; readonly same: Sebutan } | null = null;
 
   get all(): Iterable<Sebutan> {
     return this.#same.values();
@@ -91,16 +92,26 @@ class Groups {
 
   /** @param jabatan the post as written */
   add(one: TandaTangan, jabatan: string): void {
+    const { nama, nip } = one;
     const body = bodyKey(one.file);
-    // As written: an official signs most SOPs with the same words.
-    const key = `${body}\n${jabatan}\n${one.nama.teks}\n${one.nip}`;
-    const before = this.#same.get(key);
-    if (before !== undefined) {
-      before.semua.push(one);
+    const last = this.#last;
+    const isLast =
+      last !== null &&
+      last.same.nip === nip &&
+      last.same.nama.teks === nama.teks &&
+      last.jabatan === jabatan &&
+      last.body === body;
+    if (isLast) {
+      last.same.semua.push(one);
       return;
     }
-    const { nama, nip } = one;
-    const same: Sebutan = { nama, nip, isWhole: isWholeNip(nip), semua: [one] };
+    // As written: an official signs most SOPs with the same words.
+    const key = `${body}\n${jabatan}\n${nama.teks}\n${nip}`;
+    const before = this.#same.get(key);
+    const same = before ?? { nama, nip, isWhole: isWholeNip(nip), semua: [] };
+    same.semua.push(one);
+    this.#last = { body, jabatan, same };
+    if (before !== undefined) return;
     this.#same.set(key, same);
     const post = postKey(jabatan);
     // Without a letterhead `Kepala Dinas` is the post of many.
