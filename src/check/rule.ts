@@ -1,8 +1,8 @@
 import { type Code, type ReportExtras, report } from '../diagnostics/code.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Analysis } from '../model/analyze.js';
+import { ofLast } from '../text/of-last.js';
 import type { Span } from '../text/source.js';
-import { ofLast } from './of-last.js';
 import type { Options, OptionValue, ValuesOf } from './options.js';
 import type { Himpunan } from './set/himpunan.js';
 import type { Ringkasan } from './set/summary.js';

@@ -3,8 +3,8 @@ import * as codes from '../../diagnostics/codes/alur.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../model/analyze.js';
 import type { Pelaksana, Prosedur } from '../../model/schema.js';
+import { ofLast } from '../../text/of-last.js';
 import { FlowGraph } from '../graph.js';
-import { ofLast } from '../of-last.js';
 
 /** Every symbol is reached from a start, comes to an end, and no loop goes round without a decision. */
 export function* alurBenar(analysis: Analysis): Generator<Diagnostic> {

@@ -1,9 +1,9 @@
 import type { Related } from '../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../model/analyze.js';
 import type { Sop } from '../../model/schema.js';
+import { ofLast } from '../../text/of-last.js';
 import { remembered } from '../../text/remembered.js';
 import { partOf } from '../locate.js';
-import { ofLast } from '../of-last.js';
 import { compareDaerah, findDaerah, type SebutanDaerah } from './daerah.js';
 import { compareInstansi, findInstansi, type Instansi, type Kecocokan } from './instansi.js';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analyze.js';
+import { ofLast } from '../../text/of-last.js';
 import { rememberedWith } from '../../text/remembered.js';
 import type { Span } from '../../text/source.js';
-import { ofLast } from '../of-last.js';
 import { compareTitles, type Perbandingan } from './judul.js';
 import type { Entri, Register } from './register.js';
 import { citationsOf, partsOf, type Sitiran } from './sitiran.js';

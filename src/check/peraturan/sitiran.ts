@@ -6,9 +6,9 @@ import {
   parsePeraturan,
   readKutipan,
 } from '../../model/values/peraturan.js';
+import { ofLast } from '../../text/of-last.js';
 import type { SourceText, Span } from '../../text/source.js';
 import { partOf } from '../locate.js';
-import { ofLast } from '../of-last.js';
 import { keyOf } from './sebutan.js';
 
 /** An item of Dasar Hukum that cites a regulation. */

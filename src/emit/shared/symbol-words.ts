@@ -1,4 +1,5 @@
 import type { Group, Page, Rect } from '../../layout/page-model.js';
+import { ofLast } from '../../text/of-last.js';
 import { printable } from './printable.js';
 import { groupsOf, spacedRuns } from './walk.js';
 
@@ -8,14 +9,10 @@ const SHAPE_WORDS = { mulai: 'Mulai', proses: 'Kotak', keputusan: 'Keputusan', s
 export const symbolsIn = (box: Rect, page: Page): Group[] =>
   symbolsOf(page).filter((symbol) => hasMiddleIn(symbol.box, box));
 
-const known = new WeakMap<Page, readonly Group[]>();
-
-function symbolsOf(page: Page): readonly Group[] {
-  const symbols =
-    known.get(page) ?? groupsOf(page.children).filter(({ role }) => role === 'simbol');
-  known.set(page, symbols);
-  return symbols;
-}
+/** Of the page that is written: its cells ask one after the other. */
+const symbolsOf = ofLast((page: Page): readonly Group[] =>
+  groupsOf(page.children).filter(({ role }) => role === 'simbol'),
+);
 
 const hasMiddleIn = (inner: Rect, outer: Rect): boolean => {
   const x = inner.x + inner.width / 2 - outer.x;

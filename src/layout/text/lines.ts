@@ -62,15 +62,12 @@ export function layText(
 
 const NO_LINES: readonly LaidLine[] = [];
 
-/** A paragraph as it was laid last. */
-interface Laid {
+/** A paragraph as it was laid last: the table's rounds lay most cells as before. */
+export interface Laid {
   readonly broken: Broken;
   readonly width: number;
   readonly lines: readonly LaidLine[];
 }
-
-/** The table's rounds lay most cells as before. */
-const LAID = new WeakMap<Typesetter, Map<Paragraph, Laid>>();
 
 function layParagraph(
   paragraph: Paragraph,
@@ -79,7 +76,7 @@ function layParagraph(
   place: Place,
 ): readonly LaidLine[] {
   const { text, font, size, indent = 0, align = 'left' } = paragraph;
-  const laid = laidBefore(typesetter);
+  const { laid } = typesetter;
   const known = laid.get(paragraph);
   // Lines at the left end do not depend on the room beyond them.
   if (known !== undefined && (align === 'left' || known.width === width)) {
@@ -92,14 +89,6 @@ function layParagraph(
   const lines = linesOf(paragraph, broken, width - indent, typesetter);
   laid.set(paragraph, { broken, width, lines });
   return lines;
-}
-
-function laidBefore(typesetter: Typesetter): Map<Paragraph, Laid> {
-  const known = LAID.get(typesetter);
-  if (known) return known;
-  const all = new Map<Paragraph, Laid>();
-  LAID.set(typesetter, all);
-  return all;
 }
 
 function linesOf(

@@ -4,6 +4,7 @@ import type { FontStyle } from '../page-model.js';
 import type { Place, ProblemLog } from '../problems.js';
 import { type Broken, breaksAlike, breakWords, unbreakable, words } from './break.js';
 import type { FontFile, FontSet } from './fonts.js';
+import type { Laid, Paragraph } from './lines.js';
 import { MM_PER_POINT } from './units.js';
 
 /** Width of a character that no file has, in em: the box drawn for it in the first file. */
@@ -88,6 +89,8 @@ const CHARACTERS = new WeakMap<FontSet, Readonly<Record<FontStyle, Characters>>>
 
 /** Measures text in the fonts that will be embedded: advances only, no kerning, no ligatures. */
 export class Typesetter {
+  /** What was set before, for `layText`. */
+  readonly laid = new Map<Paragraph, Laid>();
   #broken: ProblemLog;
   readonly #faces: Readonly<Record<FontStyle, Face>>;
 

@@ -2,8 +2,8 @@ import type { Localized, Related } from '../../../diagnostics/diagnostic.js';
 import type { Analysis } from '../../../model/analyze.js';
 import type { Pengesahan } from '../../../model/schema.js';
 import { type Nip, parseNip } from '../../../model/values/nip.js';
+import { ofLast } from '../../../text/of-last.js';
 import type { Span } from '../../../text/source.js';
-import { ofLast } from '../../of-last.js';
 
 /** The NIP of a signer, and where it stands. */
 export interface NipPejabat {

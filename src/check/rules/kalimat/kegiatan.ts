@@ -1,12 +1,12 @@
 import type { Analysis } from '../../../model/analyze.js';
 import { joined } from '../../../model/joined.js';
 import type { Langkah, Prosedur } from '../../../model/schema.js';
+import { ofLast } from '../../../text/of-last.js';
 import type { Span } from '../../../text/source.js';
 import { type JenisKata, jenisKata } from '../../bahasa/jenis-kata.js';
 import { type Kata, kataDari } from '../../bahasa/kata.js';
 import { findPosts, type NamedPost } from '../../jabatan.js';
 import { partOf } from '../../locate.js';
-import { ofLast } from '../../of-last.js';
 import type { Settings } from '../../settings.js';
 import { type Kolom, kolomDari } from './kolom.js';
 import { type Subjek, subjekDari } from './subjek.js';

@@ -1,9 +1,9 @@
 import { joined } from '../../../model/joined.js';
 import type { Pelaksana, Prosedur } from '../../../model/schema.js';
+import { ofLast } from '../../../text/of-last.js';
 import { remembered } from '../../../text/remembered.js';
 import { kataDari } from '../../bahasa/kata.js';
 import { canonicalPost, meantBy, type Post, readPosts } from '../../jabatan.js';
-import { ofLast } from '../../of-last.js';
 import type { Settings } from '../../settings.js';
 
 /** A column of pelaksana, with what its name means. */

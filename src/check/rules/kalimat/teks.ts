@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../model/analyze.js';
 import type { Butir } from '../../../model/schema.js';
+import { ofLast } from '../../../text/of-last.js';
 import type { Span } from '../../../text/source.js';
 import { partOf } from '../../locate.js';
-import { ofLast } from '../../of-last.js';
 
 /** A text of an SOP that its author put into words. */
 export interface Teks {

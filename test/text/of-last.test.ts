@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ofLast } from '../../src/check/of-last.js';
+import { ofLast } from '../../src/text/of-last.js';
 
 it('a question asked again is not answered anew, and another one is', () => {
   let asked = 0;

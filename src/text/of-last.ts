@@ -1,6 +1,6 @@
 /**
- * A function that remembers what it answered last: the rules ask for the same thing of one SOP one after the other, and
- * then of the next SOP. A WeakMap would do, but its values outlive every quick collection of garbage, so that the models
+ * A function that remembers what it answered last: rules ask for the same thing of one SOP one after the other, and
+ * then of the next SOP; cells of their page. A WeakMap would do, but its values outlive every quick collection of garbage, so that the models
  * of hundreds of files would pile up.
  */
 export function ofLast<A extends readonly object[], T>(
