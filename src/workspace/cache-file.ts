@@ -32,12 +32,13 @@ export interface CacheContent {
   readonly bytes: Buffer;
   /** Where the first part ends. */
   readonly firstEnd: number;
+  readonly parts: number;
 }
 
 /** A cache without anything in it. */
 export function emptyContent(program: string): CacheContent {
   const bytes = Buffer.from(`${FORMAT} ${program}\n`, 'latin1');
-  return { records: PackedRecords.none, bytes, firstEnd: bytes.length };
+  return { records: PackedRecords.none, bytes, firstEnd: bytes.length, parts: 0 };
 }
 
 /**
@@ -59,19 +60,21 @@ export function readCache(file: string, program: string): CacheContent | CacheFa
   if (bytes.toString('latin1', body.length) !== `${contentHash(body)}\n`) return 'rusak';
   const { bytes: head } = emptyContent(program);
   if (!body.subarray(0, head.length).equals(head)) return 'asing';
-  let records = PackedRecords.none;
+  const words: Buffer[] = [];
+  const tables: string[][] = [];
   let firstEnd = 0;
   for (let at = head.length; at < body.length; ) {
     const textsEnd = body.indexOf(LINE_END, at);
-    const texts = JSON.parse(body.toString('latin1', at, textsEnd)) as string[];
+    tables.push(JSON.parse(body.toString('latin1', at, textsEnd)) as string[]);
     const countEnd = body.indexOf(LINE_END, textsEnd + 1);
-    const words = new Uint32Array(Number(body.toString('latin1', textsEnd + 1, countEnd)));
-    body.copy(Buffer.from(words.buffer), 0, countEnd + 1);
-    at = countEnd + 1 + words.byteLength + 1;
+    const count = Number(body.toString('latin1', textsEnd + 1, countEnd));
+    const end = countEnd + 1 + count * Uint32Array.BYTES_PER_ELEMENT;
+    words.push(body.subarray(countEnd + 1, end));
+    at = end + 1;
     if (firstEnd === 0) firstEnd = at;
-    records = records.with(words, texts);
   }
-  return { records, bytes: body, firstEnd };
+  const records = PackedRecords.joined(words, tables);
+  return { records, bytes: body, firstEnd, parts: tables.length };
 }
 
 /** A part of a cache's file with the records that were packed. */

@@ -11,11 +11,14 @@ import { RecordPacker } from './packed-records.js';
 
 /** How often as large as its first part a file may get before it is written anew as one part. */
 const MOST_GROWTH = 2;
+/** So is one of more parts: each is read apart. */
+const MOST_PARTS = 100;
 
 /**
  * Values by name in one file, each good as long as what it was made from is the same. A record starts with its name and
  * the texts it was made from; of several of one name the last counts. What is new is added at the end. When the file has
- * grown to twice its size only what the run asked for is kept, so that it does not grow for ever.
+ * grown to twice its size, or a hundred runs have added to it, only what the run asked for is kept, so that it does not
+ * grow for ever.
  *
  * A cache is never trusted further than its hashes go: a file that is not whole, or of another program, is not used.
  */
@@ -87,10 +90,11 @@ export class Cache {
    */
   save(): void {
     if (this.fault === 'bukan-cache' || this.fault === 'tidak-terbaca') return;
-    const { bytes, records, firstEnd } = this.content;
+    const { bytes, records, firstEnd, parts } = this.content;
     if (this.#fresh.words.length === 0) return;
     const part = partOf(this.#fresh);
-    if (this.isEmpty || bytes.length + part.length <= MOST_GROWTH * firstEnd) {
+    const isSmall = bytes.length + part.length <= MOST_GROWTH * firstEnd && parts < MOST_PARTS;
+    if (this.isEmpty || isSmall) {
       writeCache(this.file, bytes, part);
       return;
     }

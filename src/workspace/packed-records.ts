@@ -40,12 +40,25 @@ export class PackedRecords {
     return this.words[start] ?? 0;
   }
 
-  /** These and others, whose table goes on where this one ends. */
-  with(words: Uint32Array, texts: readonly string[]): PackedRecords {
-    const all = new Uint32Array(this.words.length + words.length);
-    all.set(this.words);
-    all.set(words, this.words.length);
-    return new PackedRecords(all, this.texts.concat(texts));
+  /**
+   * @param bytes words of several parts, of which each goes on with the table of those before
+   * @param tables what each adds to the table
+   */
+  static joined(
+    bytes: readonly Uint8Array[],
+    tables: readonly (readonly string[])[],
+  ): PackedRecords {
+    const length = bytes.reduce((sum, one) => sum + one.length, 0);
+    // In memory of their own, where words may start.
+    const words = new Uint32Array(length / Uint32Array.BYTES_PER_ELEMENT);
+    const into = new Uint8Array(words.buffer);
+    let at = 0;
+    for (const one of bytes) {
+      into.set(one, at);
+      at += one.length;
+    }
+    const none: (string | null)[] = [null];
+    return new PackedRecords(words, none.concat(...tables));
   }
 }
 
@@ -91,7 +104,11 @@ export class RecordPacker {
 
   /** Those before and these. */
   get records(): PackedRecords {
-    return this.before.with(this.words, this.#texts);
+    const { words, texts } = this.before;
+    const all = new Uint32Array(words.length + this.#length);
+    all.set(words);
+    all.set(this.words, words.length);
+    return new PackedRecords(all, texts.concat(this.#texts));
   }
 
   /** The table from where that of the records before ends. */

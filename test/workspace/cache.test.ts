@@ -133,6 +133,25 @@ describe('a cache', () => {
     }
   });
 
+  it('is put together anew when many runs have added to it', () => {
+    saved({ lama: '1', besar: 'x'.repeat(100_000) });
+    let size = 0;
+    const forgotten: number[] = [];
+    for (let run = 1; run <= 250; run++) {
+      const cache = Cache.open(file, PROGRAM);
+      got(cache, 'besar');
+      put(cache, 'a', String(run), [String(run), 'atur']);
+      cache.save();
+      const now = readFileSync(file).length;
+      if (now < size) forgotten.push(run);
+      size = now;
+    }
+    expect(forgotten).toEqual([100, 200]);
+    const cache = Cache.open(file, PROGRAM);
+    expect([got(cache, 'lama'), got(cache, 'besar')?.length]).toEqual([undefined, 100_000]);
+    expect(got(cache, 'a', ['250', 'atur'])).toBe('250');
+  });
+
   it('is not written where nothing changed', () => {
     saved({ a: '1' });
     chmodSync(root, 0o500);
