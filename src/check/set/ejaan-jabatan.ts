@@ -49,18 +49,32 @@ function* byPost(files: readonly Ringkasan[], settings: Settings): Generator<Eja
   // Most columns are written as others are.
   const known = new Map<string, { readonly spelling: string; readonly key: string }>();
   const bodies = new Map<string, Map<string, Ejaan>>();
+  const listFor = (body: string, teks: string): Ringkasan[] => {
+    const { key, spelling } = entryOf(known, teks, () => {
+      const own = squash(teks);
+      return { spelling: own, key: postKey(own, settings) };
+    });
+    const posts = entryOf(bodies, body, () => new Map<string, Ejaan>());
+    const spellings = entryOf(posts, key, (): Ejaan => new Map());
+    return entryOf(spellings, spelling, (): Ringkasan[] => []);
+  };
+  // So are mostly all columns of the SOP before.
+  let last: { body: string; pelaksana: Ringkasan['pelaksana']; lists: Ringkasan[][] } | null = null;
   for (const file of files) {
-    const posts = entryOf(bodies, bodyKey(file), () => new Map<string, Ejaan>());
-    for (const { teks } of file.pelaksana) {
-      const { key, spelling } = entryOf(known, teks, () => {
-        const own = squash(teks);
-        return { spelling: own, key: postKey(own, settings) };
-      });
-      const spellings = entryOf(posts, key, (): Ejaan => new Map());
-      entryOf(spellings, spelling, (): Ringkasan[] => []).push(file);
+    const { pelaksana } = file;
+    const body = bodyKey(file);
+    if (last === null || last.body !== body || !isSpelledSame(last.pelaksana, pelaksana)) {
+      last = { body, pelaksana, lists: pelaksana.map(({ teks }) => listFor(body, teks)) };
     }
+    for (const list of last.lists) list.push(file);
   }
   for (const posts of bodies.values()) yield* posts.values();
+}
+
+function isSpelledSame(a: Ringkasan['pelaksana'], b: Ringkasan['pelaksana']): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at]?.teks !== b[at]?.teks) return false;
+  return true;
 }
 
 /** The entry of a key, made where there is none. */

@@ -62,12 +62,13 @@ const LONGEST = 60;
 function addSignatures(file: Ringkasan, to: Groups): void {
   const named = file.pejabat.find(({ jabatan }) => jabatan !== null)?.jabatan ?? null;
   for (const blok of file.pejabat) {
-    const nama = blok.nama === null ? null : namaOrang(blok.nama.teks);
-    if (nama === null || blok.nama === null) continue;
-    const written = blok.jenisNomor === 'NIP' ? (blok.nip?.teks ?? '') : '';
-    const nip = written === '' || written.length > LONGEST ? '' : parseNip(written).digits;
-    const jabatan = (blok.jabatan ?? named)?.teks ?? '';
-    to.add({ file, blok, nama, namaAt: blok.nama, nip }, jabatan);
+    if (blok.nama === null) continue;
+    const nip = blok.jenisNomor === 'NIP' ? (blok.nip?.teks ?? '') : '';
+    to.add(file, blok, blok.nama, {
+      nama: blok.nama.teks,
+      nip,
+      jabatan: (blok.jabatan ?? named)?.teks ?? '',
+    });
   }
 }
 
@@ -78,46 +79,59 @@ function signaturesOf(all: Iterable<Sebutan>): Orang {
   return signatures;
 }
 
+/** What a block says of who signs, as written; `''` for what is not there. */
+interface Tulisan {
+  readonly nama: string;
+  /** `''` too where it is the number of something else. */
+  readonly nip: string;
+  readonly jabatan: string;
+}
+
 /** Signatures that say the same, and those that have something in common. */
 class Groups {
   readonly byPost = new Map<string, Set<Sebutan>>();
   readonly byName = new Map<string, Set<Sebutan>>();
   readonly byNip = new Map<string, Set<Sebutan>>();
   readonly #same = new Map<string, Sebutan>();
-  #last: { readonly body: string; readonly jabatan: string; readonly same: Sebutan } | null = null;
+  #last: (Tulisan & { readonly body: string; readonly same: Sebutan }) | null = null;
 
   get all(): Iterable<Sebutan> {
     return this.#same.values();
   }
 
-  /** @param jabatan the post as written */
-  add(one: TandaTangan, jabatan: string): void {
-    const { nama, nip } = one;
-    const body = bodyKey(one.file);
+  /** Adds one signature; none where its name is no name. */
+  add(file: Ringkasan, blok: Blok, namaAt: Tempat, tulisan: Tulisan): void {
+    const body = bodyKey(file);
     const last = this.#last;
+    // An official mostly signs the SOP before as well.
     const isLast =
       last !== null &&
-      last.same.nip === nip &&
-      last.same.nama.teks === nama.teks &&
-      last.jabatan === jabatan &&
+      last.nama === tulisan.nama &&
+      last.nip === tulisan.nip &&
+      last.jabatan === tulisan.jabatan &&
       last.body === body;
-    if (isLast) {
-      last.same.semua.push(one);
-      return;
-    }
+    const same = isLast ? last.same : this.#sameOf(body, tulisan);
+    if (same === null) return;
+    if (!isLast) this.#last = { ...tulisan, body, same };
+    same.semua.push({ file, blok, nama: same.nama, namaAt, nip: same.nip });
+  }
+
+  #sameOf(body: string, { nama: name, nip: number, jabatan }: Tulisan): Sebutan | null {
+    const nama = namaOrang(name);
+    if (nama === null) return null;
+    const nip = number === '' || number.length > LONGEST ? '' : parseNip(number).digits;
     // As written: an official signs most SOPs with the same words.
     const key = `${body}\n${jabatan}\n${nama.teks}\n${nip}`;
     const before = this.#same.get(key);
-    const same = before ?? { nama, nip, isWhole: isWholeNip(nip), semua: [] };
-    same.semua.push(one);
-    this.#last = { body, jabatan, same };
-    if (before !== undefined) return;
+    if (before !== undefined) return before;
+    const same: Sebutan = { nama, nip, isWhole: isWholeNip(nip), semua: [] };
     this.#same.set(key, same);
     const post = postKey(jabatan);
     // Without a letterhead `Kepala Dinas` is the post of many.
     if (post !== '' && body !== '') put(this.byPost, `${body}\n${post}`, same);
     put(this.byName, nama.kunci, same);
     if (same.isWhole) put(this.byNip, nip, same);
+    return same;
   }
 }
 

@@ -24,8 +24,11 @@ export function tautanDari(
   // Some SOPs are named by nearly all others.
   const known = new Map<string, readonly Ringkasan[]>();
   const add = (dari: Ringkasan, at: Tempat, langkah: number | null): void => {
-    const sop = known.get(at.teks) ?? find(at.teks);
-    known.set(at.teks, sop);
+    let sop = known.get(at.teks);
+    if (sop === undefined) {
+      sop = find(at.teks);
+      known.set(at.teks, sop);
+    }
     const own = sop.length > 1 ? sop.filter((one) => bodyKey(one) === bodyKey(dari)) : [];
     found.push({ dari, at, langkah, ke: own.length > 0 ? own : sop });
   };
