@@ -73,8 +73,8 @@ export class CheckCache {
     // Written by this very program, for this very text: its own hash vouches for the shape.
     this.#digests.set(name, known.text());
     const json = known.text();
-    const { reading, ...found } = json === '' ? CLEAN : (JSON.parse(json) as Found);
-    return { hash, reading, checked: new KnownFile(name, found, known) };
+    const found = json === '' ? CLEAN : (JSON.parse(json) as Found);
+    return { hash, reading: found.reading, checked: new KnownFile(name, found, known) };
   }
 
   add({ source: { name }, settings }: Job, { hash, reading, checked }: Examined): void {

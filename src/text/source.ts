@@ -61,6 +61,11 @@ export class SourceText {
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
+  // Nearly every file.
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;

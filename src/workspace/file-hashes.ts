@@ -32,7 +32,7 @@ export class FileHashes {
       next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
       hashes: new Uint8Array(new SharedArrayBuffer(files.length * HASH)),
     };
-    const wanted = threads ?? threadsFor(files.length);
+    const wanted = Math.min(threads ?? threadsFor(files.length), files.length);
     while (this.#helpers.length < wanted - 1 && existsSync(workerFile)) {
       this.#helpers.push(helper(workerFile, this.#work));
     }

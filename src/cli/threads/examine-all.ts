@@ -25,7 +25,8 @@ export async function examineAll(
     isDone[index] = 1;
     done(job, examined);
   };
-  const helpers = helpWith(work, (threads ?? threadsFor(jobs.length)) - 1, (batch) => {
+  const wanted = Math.min(threads ?? threadsFor(jobs.length), jobs.length);
+  const helpers = helpWith(work, wanted - 1, (batch) => {
     for (const [at, json] of batch.examined.entries()) {
       note(batch.from + at, JSON.parse(json) as Examined);
     }
