@@ -27,7 +27,7 @@ export class DocumentFont {
     embedded.unicode[0] = [REPLACEMENT];
     this.#opened.fixed.forEach(({ advanceWidth, text }, index) => {
       embedded.widths[index + 1] = advanceWidth * embedded.scale;
-      embedded.unicode[index + 1] = [text];
+      embedded.unicode[index + 1] = text;
     });
     embedded.toUnicodeCmap = () => {
       const map = document.ref();
@@ -74,7 +74,7 @@ export class DocumentFont {
     const glyph = this.#opened.glyphOf(sign.codePointAt(0) ?? 0);
     const id = subset.includeGlyph(glyph.id);
     widths[id] ??= glyph.advanceWidth * scale;
-    unicode[id] ??= [glyph.text];
+    unicode[id] ??= glyph.text;
     return escaped(String.fromCharCode(id >> 8, id & 0xff));
   }
 }

@@ -8,7 +8,7 @@ import { type GlyphTexts, unicodeMap } from './unicode-map.js';
 /** A font that serves every document of the process. */
 export interface OpenFont {
   readonly font: fontkit.Font;
-  /** `advanceWidth` in font units, `text` as a code point. */
+  /** `advanceWidth` in font units, `text` as the one code point. */
   glyphOf(codePoint: number): GlyphInfo;
   /** The glyphs that have the same numbers in every subset, after the missing one, by these numbers. */
   readonly fixed: readonly GlyphInfo[];
@@ -19,7 +19,7 @@ export interface OpenFont {
 export interface GlyphInfo {
   readonly id: number;
   readonly advanceWidth: number;
-  readonly text: number;
+  readonly text: readonly number[];
 }
 
 /** Opening a font costs more than drawing a sheet with it (measured). */
@@ -37,7 +37,7 @@ export function openFont(file: FontFile): OpenFont {
   if (source) {
     const numbers = groups.map((group) => group.map(({ id }) => id));
     // pdfkit uses no more of a subset than this one has.
-    font.createSubset = () => source.subset(numbers) as unknown as fontkit.Subset;
+    font.createSubset = source.subsets(numbers) as unknown as () => fontkit.Subset;
   }
   const fixed = joined(groups);
   let usual: Uint8Array | null = null;
@@ -106,7 +106,7 @@ function lookUpIn(font: fontkit.Font): OpenFont['glyphOf'] {
     const known = glyphs.get(codePoint);
     if (known) return known;
     const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-    const glyph = { id, advanceWidth, text: PLAIN.get(codePoint) ?? codePoint };
+    const glyph = { id, advanceWidth, text: [PLAIN.get(codePoint) ?? codePoint] };
     glyphs.set(codePoint, glyph);
     return glyph;
   };

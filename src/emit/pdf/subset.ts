@@ -76,16 +76,31 @@ export class SubsetSource {
   }
 
   /**
+   * Makes subsets, one a document.
+   *
    * @param groups glyphs that have the first numbers, after the missing glyph, in every subset, used or not; each once.
    *   A group of which none is used has no outlines. So a few sheets need the same few files.
    */
-  subset(groups: GlyphGroups = []): FontSubset {
-    const glyphs = [0, ...joined(groups)];
-    const numbers = new Map(glyphs.map((glyph, number) => [glyph, number]));
+  subsets(groups: GlyphGroups = []): () => FontSubset {
+    const fixed = [0, ...joined(groups)];
+    const fixedNumbers = new Map(fixed.map((glyph, number) => [glyph, number]));
     const groupAt = [-1, ...gathered(groups, (group, index) => group.map(() => index))];
-    const used = groups.map(() => false);
+    const name = groups.join(';');
+    return () => this.#subset(fixed, fixedNumbers, groupAt, groups.length, name);
+  }
+
+  #subset(
+    fixed: readonly number[],
+    fixedNumbers: ReadonlyMap<number, number>,
+    groupAt: readonly number[],
+    groupCount: number,
+    name: string,
+  ): FontSubset {
+    const glyphs = fixed.slice();
+    const numbers = new Map<number, number>();
+    const used = new Array<boolean>(groupCount).fill(false);
     const includeGlyph = (glyph: number): number => {
-      let number = numbers.get(glyph);
+      let number = fixedNumbers.get(glyph) ?? numbers.get(glyph);
       if (number === undefined) {
         number = glyphs.push(glyph) - 1;
         numbers.set(glyph, number);
@@ -97,7 +112,7 @@ export class SubsetSource {
     const isDrawn = (number: number): boolean => used[groupAt[number] ?? -1] ?? true;
     const encode = (): Uint8Array => {
       // Written down before the parts of composite glyphs, which follow from it, join the list.
-      const key = `${used.join()} ${groups.join(';')} ${glyphs.slice(groupAt.length).join()}`;
+      const key = `${used.join()} ${name} ${glyphs.slice(groupAt.length).join()}`;
       const known = this.#files.get(key);
       if (known) return known;
       const file = this.#encode(glyphs, includeGlyph, isDrawn);
