@@ -1,10 +1,17 @@
 import { gathered } from '../text/lists.js';
 import type { DrawnFlow, DrawnLine, DrawnSymbol } from './measure/drawn-flow.js';
-import { boxOf, drawnFlow, flowOf, inkBox, labelOf } from './measure/drawn-flow.js';
-import { alongside, crossing, distanceToBox, isWithin, meetsPolygon } from './measure/geometry.js';
+import { drawnFlow, flowOf, inkBox, labelOf } from './measure/drawn-flow.js';
+import {
+  alongside,
+  crossing,
+  distanceToBox,
+  isPointWithin,
+  isWithin,
+  meetsPolygon,
+} from './measure/geometry.js';
 import { glyphsOf } from './measure/glyphs.js';
 import { type PageParts, partsOf } from './measure/page-parts.js';
-import type { Group, Metrics, Page, PageModel, Point, Rect } from './page-model.js';
+import type { Group, Item, Metrics, Page, PageModel, Point, Rect } from './page-model.js';
 import type { FontSet } from './text/fonts.js';
 
 export { minRuleDistance, minSymbolDistance } from './measure/clearance.js';
@@ -270,10 +277,17 @@ function countItemsOutside(group: Group, area: Rect): number {
       outside += countItemsOutside(item, area);
       continue;
     }
-    const box = boxOf(item);
-    if (box !== null && !isWithin(box, area, TOLERANCE)) outside++;
+    if (!staysWithin(item, area)) outside++;
   }
   return outside;
+}
+
+/** Whether all ink of an item lies in a rectangle. */
+function staysWithin(item: Exclude<Item, Group>, area: Rect): boolean {
+  if (item.type === 'text') return isWithin(inkBox(item), area, TOLERANCE);
+  if (item.type === 'line')
+    return item.points.every((point) => isPointWithin(point, area, TOLERANCE));
+  return isWithin(item, area, TOLERANCE);
 }
 
 /** The pelaksana columns of the table a flow stands in, over the table's height; null where no cell tells. */

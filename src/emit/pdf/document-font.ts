@@ -13,9 +13,10 @@ const COMMON = 0x250;
 export class DocumentFont {
   readonly #opened: OpenFont;
   readonly #embedded: EmbeddedFont;
-  /** Number in the subset, as it stands in a string: of Latin letters and marks by code unit, of others by character. */
-  readonly #common: (string | undefined)[] = new Array<undefined>(COMMON).fill(undefined);
-  readonly #others = new Map<string, string>();
+  /** Number in the subset, of Latin letters and marks by code unit; 0 where not asked for yet. */
+  readonly #common = new Uint16Array(COMMON);
+  /** The same of others, by character. */
+  readonly #others = new Map<string, number>();
 
   constructor(document: PdfDocument, file: FontFile) {
     this.#opened = openFont(file);
@@ -47,34 +48,59 @@ export class DocumentFont {
 
   /** Glyphs of a text in the subset, for between brackets. No kerning, no ligatures, as it was measured. */
   encode(text: string): string {
-    let glyphs = '';
+    const most = text.length * LONGEST_GLYPH;
+    if (scratch.length < most) scratch = Buffer.alloc(most);
+    let end = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code < COMMON) {
-        glyphs += this.#common[code] ??= this.#include(text.charAt(at));
-        continue;
+      let number = code < COMMON ? (this.#common[code] ?? 0) : 0;
+      if (number === 0) {
+        const sign = String.fromCodePoint(text.codePointAt(at) ?? code);
+        number = this.#numberOf(sign);
+        at += sign.length - 1;
       }
-      const sign = String.fromCodePoint(text.codePointAt(at) ?? code);
-      glyphs += this.#other(sign);
-      at += sign.length - 1;
+      end = writeByte(number >> 8, end);
+      end = writeByte(number & 0xff, end);
     }
-    return glyphs;
+    return scratch.toString('latin1', 0, end);
   }
 
-  #other(sign: string): string {
+  #numberOf(sign: string): number {
     const known = this.#others.get(sign);
     if (known !== undefined) return known;
-    const code = this.#include(sign);
-    this.#others.set(sign, code);
-    return code;
-  }
-
-  #include(sign: string): string {
     const { subset, widths, unicode, scale } = this.#embedded;
-    const glyph = this.#opened.glyphOf(sign.codePointAt(0) ?? 0);
-    const id = subset.includeGlyph(glyph.id);
-    widths[id] ??= glyph.advanceWidth * scale;
-    unicode[id] ??= glyph.text;
-    return escaped(String.fromCharCode(id >> 8, id & 0xff));
+    const codePoint = sign.codePointAt(0) ?? 0;
+    const glyph = this.#opened.glyphOf(codePoint);
+    const number = subset.includeGlyph(glyph.id);
+    widths[number] ??= glyph.advanceWidth * scale;
+    unicode[number] ??= glyph.text;
+    if (codePoint < COMMON) this.#common[codePoint] = number;
+    else this.#others.set(sign, number);
+    return number;
   }
+}
+
+/** Bytes of a glyph's number, each with a backslash before it. */
+const LONGEST_GLYPH = 4;
+
+/** Where a text's glyphs are put together. */
+let scratch = Buffer.alloc(4096);
+
+/** What follows the backslash in place of a byte that needs one; 0 of those that stand for themselves. */
+const ESCAPES = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const sign = String.fromCharCode(byte);
+  const written = escaped(sign);
+  return written === sign ? 0 : written.charCodeAt(1);
+});
+
+/** Writes a byte as it stands between the brackets of a string. @returns the place after it. */
+function writeByte(byte: number, at: number): number {
+  const sign = ESCAPES[byte] ?? 0;
+  if (sign === 0) {
+    scratch[at] = byte;
+    return at + 1;
+  }
+  scratch[at] = 0x5c;
+  scratch[at + 1] = sign;
+  return at + 2;
 }

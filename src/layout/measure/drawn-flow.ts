@@ -1,5 +1,5 @@
 import { gathered } from '../../text/lists.js';
-import type { Group, Item, Page, Point, Rect, TextRun } from '../page-model.js';
+import type { Group, Page, Point, Rect, TextRun } from '../page-model.js';
 import type { Stretch } from './geometry.js';
 import { distanceToOutline, stretchesOf } from './geometry.js';
 import { itemsOf, type PageParts, partsOf } from './page-parts.js';
@@ -148,33 +148,4 @@ export function inkBox(run: TextRun, width = run.width): Rect {
     return { x: run.x - above, y: run.baseline - width, width: above + below, height: width };
   }
   return { x: run.x, y: run.baseline - above, width, height: above + below };
-}
-
-/** Box of what an item inks; null for a group, whose items speak for themselves. */
-export function boxOf(item: Item): Rect | null {
-  switch (item.type) {
-    case 'group':
-      return null;
-    case 'text':
-      return inkBox(item);
-    case 'line':
-      return boxAround(item.points);
-    default:
-      return item;
-  }
-}
-
-function boxAround(points: readonly Point[]): Rect | null {
-  if (points.length === 0) return null;
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -148,6 +148,12 @@ export function distanceToBox(box: Rect, { a, b }: Stretch): number {
   return Math.hypot(dx, dy);
 }
 
+export const isPointWithin = ({ x, y }: Point, area: Rect, tolerance: number): boolean =>
+  x >= area.x - tolerance &&
+  y >= area.y - tolerance &&
+  x <= area.x + area.width + tolerance &&
+  y <= area.y + area.height + tolerance;
+
 export function isWithin(inner: Rect, outer: Rect, tolerance: number): boolean {
   return (
     inner.x >= outer.x - tolerance &&
