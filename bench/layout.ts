@@ -8,8 +8,11 @@ import { hasTypst, TYPST_INSTALL } from './typst.js';
 /** Sheets of one turn: long enough for the clock, short enough that drift meets all alike. */
 const TURN = 50;
 
-/** Turns that do not count, with sheets of their own: V8 still compiles our code after two hundred sheets (measured). */
-const WARMUP = 6;
+/**
+ * Turns before those that count, with sheets of their own: V8 goes on compiling our code until about the thousandth sheet
+ * (measured: a seventh faster after it than between the 300th and it). Their rate is told beside.
+ */
+const WARMUP = 20;
 
 /** Chromium has every fifth turn only: it would take most of the time and its rate varies little. */
 const CHROMIUM_TURNS = 5;
@@ -19,6 +22,7 @@ interface Entry {
   readonly name: string;
   readonly contender: Contender;
   readonly every: number;
+  readonly first: Turn[];
   readonly turns: Turn[];
 }
 
@@ -34,8 +38,8 @@ export async function benchLayout(count: number): Promise<void> {
     );
   const entries = contenders();
   for (const [number, sheets] of turnsOf(count, seeds.length).entries()) {
-    for (const { contender, every } of entries) {
-      if (number % every === 0) await contender.turn(sheets);
+    for (const { contender, every, first } of entries) {
+      if (number % every === 0) first.push(await contender.turn(sheets));
     }
   }
   for (const [number, sheets] of turnsOf(0, count).entries()) {
@@ -58,7 +62,7 @@ function contenders(): Entry[] {
     const add = (job: Contender['job'], what: string, every = 1): void => {
       const unit = job === 'chromium' ? 'tab' : 'thread';
       const name = `${what}, ${threads} ${unit}${threads > 1 ? 's' : ''}`;
-      entries.push({ name, contender: new Contender(job, threads), every, turns: [] });
+      entries.push({ name, contender: new Contender(job, threads), every, first: [], turns: [] });
     };
     add('layout', 'layout');
     add('pdf', 'layout + PDF');
@@ -82,10 +86,11 @@ function report(count: number, mix: Mix, entries: readonly Entry[]): void {
     console.log(
       `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(28) : cell.padStart(10))).join('')}`,
     );
-  line(['', 'sheets/s', 'ms', 'CPU ms', 'MB', 'pages', 'kB']);
-  for (const { name, rate, ms, cpuMs, megabytes, pages, kilobytes } of rows) {
+  line(['', 'first', 'sheets/s', 'ms', 'CPU ms', 'MB', 'pages', 'kB']);
+  for (const { name, firstRate, rate, ms, cpuMs, megabytes, pages, kilobytes } of rows) {
     line([
       name,
+      one(firstRate),
       one(rate),
       one(ms),
       one(cpuMs),
@@ -103,8 +108,10 @@ function report(count: number, mix: Mix, entries: readonly Entry[]): void {
       if (!own || !other) return;
       const label = `layout + PDF against ${what}`.padEnd(42);
       const cpu = times(other.cpuMs, own.cpuMs);
+      const first = times(own.firstRate, other.firstRate);
       console.log(
-        `  ${label}${times(own.rate, other.rate)}, ${cpu} by CPU time  (${threads} at once${goal})`,
+        `  ${label}${times(own.rate, other.rate)}, ${cpu} by CPU time, ${first} over the first ${WARMUP * TURN}  ` +
+          `(${threads} at once${goal})`,
       );
     };
     against('Typst, tagged', 'typst', threads === 1 ? ', goal: 2' : '');
@@ -115,8 +122,13 @@ function report(count: number, mix: Mix, entries: readonly Entry[]): void {
 
 type Row = ReturnType<typeof rowOfEntry>;
 
-/** Figures a sheet; the rate is over the whole time, memory is the most there was. */
-function rowOfEntry({ name, contender, turns }: Entry) {
+/** Sheets a second over some turns. */
+const rateOf = (turns: readonly Turn[]): number =>
+  (1000 * turns.reduce((sum, turn) => sum + turn.sheets, 0)) /
+  turns.reduce((sum, turn) => sum + turn.ms, 0);
+
+/** Figures a sheet; the rates are over the whole time, memory is the most there was. */
+function rowOfEntry({ name, contender, first, turns }: Entry) {
   const sum = (of: (turn: Turn) => number): number =>
     turns.reduce((total, turn) => total + of(turn), 0);
   const sheets = sum((turn) => turn.sheets);
@@ -124,7 +136,8 @@ function rowOfEntry({ name, contender, turns }: Entry) {
   return {
     name,
     contender,
-    rate: 1000 / ms,
+    firstRate: rateOf(first),
+    rate: rateOf(turns),
     ms,
     cpuMs: sum((turn) => turn.cpuMs) / sheets,
     megabytes: Math.max(...turns.map(({ memory }) => memory)) / 1e6,
