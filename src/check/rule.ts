@@ -4,6 +4,7 @@ import type { Analysis } from '../model/analyze.js';
 import { ofLast } from '../text/of-last.js';
 import type { Span } from '../text/source.js';
 import type { Options, OptionValue, ValuesOf } from './options.js';
+import type { Bagian } from './set/bagian.js';
 import type { Himpunan } from './set/himpunan.js';
 import type { Ringkasan } from './set/summary.js';
 import type { Settings } from './settings.js';
@@ -43,6 +44,8 @@ export interface SetFinding {
 export interface SetRule extends RuleMeta {
   readonly scope: 'himpunan';
   readonly code: Code<never>;
+  /** What it reads of the summaries: see `set/bagian.ts`. */
+  readonly bagian: Bagian;
   readonly run: (set: Himpunan, settings: Settings) => Iterable<SetFinding>;
   /** Further files of the examples beside `contoh.sop`, by name. */
   readonly files: Readonly<Record<string, string>>;
@@ -99,6 +102,7 @@ export interface SetKit<P, O extends Options> {
 
 interface SetRuleSpec<P, O extends Options> extends Code<P> {
   readonly preset: Preset;
+  readonly bagian: Bagian;
   readonly options?: O;
   readonly contohSettings?: Partial<Settings>;
   readonly files?: Readonly<Record<string, string>>;
@@ -109,10 +113,11 @@ interface SetRuleSpec<P, O extends Options> extends Code<P> {
 export function setRule<P, O extends Options = Record<never, never>>(
   spec: SetRuleSpec<P, O>,
 ): SetRule {
-  const { preset, options, contohSettings, files, check, ...code } = spec;
+  const { preset, bagian, options, contohSettings, files, check, ...code } = spec;
   return {
     scope: 'himpunan',
     code,
+    bagian,
     preset,
     options: options ?? {},
     contohSettings: contohSettings ?? {},

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
 import type { FileCheck } from '../check/check.js';
 import type { SetFinding } from '../check/rule.js';
+import { type Bagian, DIBACA, sayingOf, withoutPlaces, withPlaces } from '../check/set/bagian.js';
 import { packSummary, unpackSummary } from '../check/set/packed-summary.js';
 import type { Ringkasan } from '../check/set/summary.js';
 import type { Settings } from '../check/settings.js';
@@ -20,7 +21,8 @@ import type { Job } from './threads/work.js';
 
 /**
  * What came out in an earlier run: for each file by itself, which is known by its name, its bytes and the settings that
- * hold for it; and for each set, which is known by the summaries of its files and the same settings.
+ * hold for it; and for each set, which is known by the summaries of its files and the same
+ * settings, or rule by rule by the parts of them that the rules read.
  */
 export class CheckCache {
   readonly #cache: Cache;
@@ -30,7 +32,7 @@ export class CheckCache {
   readonly #hashes = new Map<string, string>();
   readonly #settings = new Map<Settings, string>();
   /** Of the summary of each file, by name. */
-  readonly #digests = new Map<string, string>();
+  readonly #digests = new Map<string, Digests>();
 
   /**
    * @param file absolute path of the cache, which need not exist
@@ -71,7 +73,7 @@ export class CheckCache {
     const known = this.#cache.get(name, [hash, this.#settled(settings)]);
     if (known === undefined) return undefined;
     // Written by this very program, for this very text: its own hash vouches for the shape.
-    this.#digests.set(name, known.text());
+    this.#digests.set(name, digestsIn(known));
     const json = known.text();
     const found = json === '' ? CLEAN : (JSON.parse(json) as Found);
     return { hash, reading: found.reading, checked: new KnownFile(name, found, known) };
@@ -82,10 +84,10 @@ export class CheckCache {
     const { path, ringkasan, ...all } = checked;
     const found: Found = { reading, ...all };
     const isClean = Object.values(found).every((list) => list.length === 0);
-    const digest = contentHash(JSON.stringify(ringkasan));
-    this.#digests.set(name, digest);
+    const digests = digestsOf(ringkasan);
+    this.#digests.set(name, digests);
     this.#cache.set(name, [hash, this.#settled(settings)], (to) => {
-      to.text(digest);
+      for (const what of DIGESTS) to.text(digests[what]);
       to.text(isClean ? '' : JSON.stringify(found));
       packSummary(ringkasan, to);
     });
@@ -93,22 +95,43 @@ export class CheckCache {
 
   /** What is known of a set, which is found and added where nothing is. */
   readonly ofSet: SetMemory = (files, settings, whole, find) => {
-    const parts = [this.#settled(settings), String(whole)];
+    const digests: Digests[] = [];
     for (const { path } of files) {
-      const digest = this.#digests.get(path);
+      const one = this.#digests.get(path);
       // Of a text that is in no file.
-      if (digest === undefined) return find();
-      parts.push(digest);
+      if (one === undefined) return find();
+      digests.push(one);
     }
     // No file is called so.
-    const name = `\0${settings.akar}`;
-    const from = [contentHash(parts.join('\n'))];
-    const known = this.#cache.get(name, from);
-    if (known !== undefined) return JSON.parse(known.text()) as readonly SetFinding[];
-    const found = find();
-    this.#cache.set(name, from, (to) => to.text(JSON.stringify(found)));
+    const nameOf = (what: keyof Digests): string => `\0${settings.akar}\0${what}`;
+    const madeFrom = (...of: readonly (keyof Digests)[]): readonly string[] => {
+      const parts = [this.#settled(settings), String(whole)];
+      for (const { path } of files) parts.push(path);
+      for (const what of of) for (const one of digests) parts.push(one[what]);
+      return [contentHash(parts.join('\0'))];
+    };
+    const from = madeFrom('utuh');
+    const known = this.#cache.get(nameOf('utuh'), from);
+    if (known !== undefined) return findingsIn(known);
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const summaryOf = (path: string): Ringkasan | undefined => byPath.get(path)?.ringkasan;
+    const found = find((bagian, findPart) => {
+      const partFrom = madeFrom(...DIBACA[bagian]);
+      const before = this.#cache.get(nameOf(bagian), partFrom);
+      const all = before === undefined ? null : withPlaces(findingsIn(before), bagian, summaryOf);
+      if (all !== null) return all;
+      const fresh = findPart();
+      const kept = withoutPlaces(fresh, bagian, summaryOf);
+      if (kept !== null) this.#addFindings(nameOf(bagian), partFrom, kept);
+      return fresh;
+    });
+    this.#addFindings(nameOf('utuh'), from, found);
     return found;
   };
+
+  #addFindings(name: string, from: readonly string[], found: readonly SetFinding[]): void {
+    this.#cache.set(name, from, (to) => to.text(JSON.stringify(found)));
+  }
 
   /** @returns what there is to say where it could not be written; null for nothing */
   save(): Localized | null {
@@ -129,6 +152,37 @@ export class CheckCache {
     return settled;
   }
 }
+
+/** Of a summary as a whole, with all places, and of each of its parts without them. */
+type Digests = Readonly<Record<'utuh' | Bagian, string>>;
+
+function digestsOf(ringkasan: Ringkasan): Digests {
+  const { utuh, bagian } = sayingOf(ringkasan);
+  return {
+    utuh: shortHash(utuh),
+    sebutan: shortHash(bagian.sebutan),
+    pejabat: shortHash(bagian.pejabat),
+    pelaksana: shortHash(bagian.pelaksana),
+    langkah: shortHash(bagian.langkah),
+  };
+}
+
+/** 132 bits: there are five for each file. */
+const shortHash = (text: string): string => contentHash(text).slice(0, 22);
+
+const DIGESTS = ['utuh', 'sebutan', 'pejabat', 'pelaksana', 'langkah'] as const;
+
+/** In the order of {@link DIGESTS}. */
+const digestsIn = (from: PackReader): Digests => ({
+  utuh: from.text(),
+  sebutan: from.text(),
+  pejabat: from.text(),
+  pelaksana: from.text(),
+  langkah: from.text(),
+});
+
+const findingsIn = (known: PackReader): readonly SetFinding[] =>
+  JSON.parse(known.text()) as readonly SetFinding[];
 
 /** What is kept of a file beside its summary: nearly always nothing but empty lists. */
 type Found = Pick<Examined, 'reading'> & FileCheck;

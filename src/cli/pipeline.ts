@@ -4,6 +4,7 @@ import {
   type CheckedFile,
   type FileFindings,
   foundInSet,
+  type PartMemory,
   withSetFindings,
 } from '../check/set/check-set.js';
 import { Himpunan } from '../check/set/himpunan.js';
@@ -46,7 +47,7 @@ export type SetMemory = (
   files: readonly Checked[],
   settings: Settings,
   whole: boolean,
-  find: () => readonly SetFinding[],
+  find: (parts?: PartMemory) => readonly SetFinding[],
 ) => readonly SetFinding[];
 
 /**
@@ -61,14 +62,14 @@ export function checkTogether(
   whole: boolean,
   memory: SetMemory = (_files, _settings, _whole, find) => find(),
 ): readonly FileFindings[] {
-  const found = memory(files, settings, whole, () =>
-    foundInSet(
-      new Himpunan(
-        files.map(({ ringkasan }) => ringkasan),
-        whole,
-      ),
-      settings,
-    ),
-  );
+  let set: Himpunan | null = null;
+  const setOf = (): Himpunan => {
+    set ??= new Himpunan(
+      files.map(({ ringkasan }) => ringkasan),
+      whole,
+    );
+    return set;
+  };
+  const found = memory(files, settings, whole, (parts) => foundInSet(setOf, settings, parts));
   return withSetFindings(files, found, whole, settings);
 }

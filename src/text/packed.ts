@@ -1,3 +1,5 @@
+import type { Span } from './source.js';
+
 /**
  * Where values are written as texts and numbers, one after the other, to be read back in the same order. Equal texts are
  * kept once.
@@ -6,6 +8,8 @@ export interface PackWriter {
   text(value: string | null): void;
   /** @param value a whole number of 0 to 2^32 - 1 */
   number(value: number): void;
+  /** Read back as two numbers. */
+  span(value: Span): void;
 }
 
 /** What was written to a {@link PackWriter}, in its order. Equal texts are one text in memory. */

@@ -123,6 +123,7 @@ export class RecordPacker {
     write({
       text: (value) => void texts.push(value === null ? NULL : this.#place(value)),
       number: (value) => void numbers.push(value),
+      span: ({ start, end }) => void numbers.push(start, end),
     });
     const at = this.#grow(HEAD + texts.length + numbers.length);
     this.#words[at] = texts.length;

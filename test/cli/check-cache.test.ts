@@ -9,6 +9,7 @@ import type { Context } from '../../src/cli/context.js';
 import { Profiles } from '../../src/cli/profile.js';
 import { Findings, findSources } from '../../src/cli/sources.js';
 import { jsonReport, renderJson } from '../../src/diagnostics/render-json.js';
+import { plainSummary } from '../support/plain-summary.js';
 import { setFile } from '../support/random-set.js';
 import { useWorkspace } from './run.js';
 
@@ -34,7 +35,7 @@ async function checked(cwd: string, cache: string | null, paths: readonly string
   const summaries: Ringkasan[] = [];
   const exit = await checkSources(findSources(paths, context), profiles, findings, context, {
     cache,
-    onSummary: (summary) => void summaries.push(summary),
+    onSummary: (summary) => void summaries.push(plainSummary(summary)),
   });
   return {
     summaries,
@@ -46,8 +47,18 @@ async function checked(cwd: string, cache: string | null, paths: readonly string
 
 const nameOf = (index: number): string => `${index}.sop`;
 
+/** Texts of one part of a summary each, which stand in every generated file, and others. */
+const REPLACED = {
+  judul: [/^Judul SOP: (?:Mekanisme )?/mu, 'Judul SOP: Mekanisme '],
+  nama: [/^ {2}Nama: .*$/mu, '  Nama: Budi Conto'],
+  pelaksana: [/Kasubag/gu, 'Kasubbag'],
+  langkah: [/Menerima/gu, 'Mengambil'],
+} as const;
+
 type Edit =
   | { readonly kind: 'tulis'; readonly file: number; readonly seed: number }
+  | { readonly kind: 'geser'; readonly file: number }
+  | { readonly kind: 'ganti'; readonly file: number; readonly of: keyof typeof REPLACED }
   | { readonly kind: 'potong'; readonly file: number; readonly keep: number }
   | { readonly kind: 'salin'; readonly file: number; readonly to: number }
   | { readonly kind: 'hapus'; readonly file: number }
@@ -57,6 +68,12 @@ type Edit =
 const file = fc.nat(FILES - 1);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('tulis'), file, seed: fc.nat(50) }),
+  fc.record({ kind: fc.constant('geser'), file }),
+  fc.record({
+    kind: fc.constant('ganti'),
+    file,
+    of: fc.constantFrom('judul', 'nama', 'pelaksana', 'langkah'),
+  }),
   fc.record({ kind: fc.constant('potong'), file, keep: fc.nat(2000) }),
   fc.record({ kind: fc.constant('salin'), file, to: file }),
   fc.record({ kind: fc.constant('hapus'), file }),
@@ -78,6 +95,14 @@ function make(root: string, change: Edit): void {
     case 'tulis':
       writeFileSync(at(change.file), setFile(change.file, change.seed, 0.6).text);
       break;
+    case 'geser':
+      writeFileSync(at(change.file), `# geser\n${textOf(change.file) ?? ''}`);
+      break;
+    case 'ganti': {
+      const [from, to] = REPLACED[change.of];
+      writeFileSync(at(change.file), (textOf(change.file) ?? '').replace(from, to));
+      break;
+    }
     case 'potong':
       writeFileSync(at(change.file), (textOf(change.file) ?? '').slice(0, change.keep));
       break;

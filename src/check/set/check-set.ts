@@ -5,6 +5,7 @@ import type { SetFinding } from '../rule.js';
 import { SET_RULES } from '../rules/index.js';
 import { isOn, type Settings } from '../settings.js';
 import { partSuppressed } from '../suppress.js';
+import { type Bagian, SEMUA_BAGIAN } from './bagian.js';
 import type { Himpunan } from './himpunan.js';
 
 /** What the check of one file found, as far as the set needs it. */
@@ -17,13 +18,32 @@ export interface FileFindings extends Omit<FileCheck, 'suppressions'> {
   readonly path: string;
 }
 
-/** What the rules about a set find in it. Plain data. */
-export function foundInSet(set: Himpunan, settings: Settings): readonly SetFinding[] {
-  const found: SetFinding[] = [];
-  for (const rule of SET_RULES) {
-    if (isOn(rule, settings)) for (const finding of rule.run(set, settings)) found.push(finding);
+/** Gives what an earlier run found by the rules about a part in a set that says the same there, or finds it. */
+export type PartMemory = (
+  bagian: Bagian,
+  find: () => readonly SetFinding[],
+) => readonly SetFinding[];
+
+/**
+ * What the rules about a set find in it, in their order. Plain data.
+ *
+ * @param setOf makes the set, which is not needed where all is known
+ * @param memory of earlier runs
+ */
+export function foundInSet(
+  setOf: () => Himpunan,
+  settings: Settings,
+  memory: PartMemory = (_bagian, find) => find(),
+): readonly SetFinding[] {
+  const rules = SET_RULES.filter((rule) => isOn(rule, settings));
+  const found = new Map<string, SetFinding[]>(rules.map(({ code }) => [code.code, []]));
+  for (const bagian of SEMUA_BAGIAN) {
+    const own = rules.filter((rule) => rule.bagian === bagian);
+    if (own.length === 0) continue;
+    const all = memory(bagian, () => own.flatMap((rule) => [...rule.run(setOf(), settings)]));
+    for (const finding of all) found.get(finding.diagnostic.code)?.push(finding);
   }
-  return found;
+  return [...found.values()].flat();
 }
 
 /**

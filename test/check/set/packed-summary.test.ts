@@ -6,6 +6,7 @@ import { analyze } from '../../../src/model/analyze.js';
 import { parse } from '../../../src/syntax/parse.js';
 import { SourceText } from '../../../src/text/source.js';
 import { RecordPacker } from '../../../src/workspace/packed-records.js';
+import { plainSummary } from '../../support/plain-summary.js';
 import { setFile } from '../../support/random-set.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 6 });
@@ -42,7 +43,7 @@ function readBack(all: readonly Ringkasan[]): Ringkasan[] {
   for (const one of all) packer.add((to) => packSummary(one, to));
   const { records } = packer;
   return [...records.starts()].map((start, index) =>
-    unpackSummary(all[index]?.path ?? '', records.read(start)),
+    plainSummary(unpackSummary(all[index]?.path ?? '', records.read(start))),
   );
 }
 

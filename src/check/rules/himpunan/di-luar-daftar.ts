@@ -7,6 +7,7 @@ export const diLuarDaftar = setRule({
   name: 'di-luar-daftar',
   severity: 'warning',
   preset: 'baku',
+  bagian: 'sebutan',
   contohSettings: { daftar: ['lain.sop'] },
   message: () => ({
     id: 'SOP ini tidak ada di daftar himpunan',

@@ -9,6 +9,7 @@ export const jabatanBedaBentuk = setRule({
   name: 'jabatan-beda-bentuk',
   severity: 'info',
   preset: 'ketat',
+  bagian: 'pelaksana',
   message: ({ teks, umum }: { teks: string; umum: string }) => ({
     id: `pelaksana "${teks}" sama dengan "${umum}" di SOP lain`,
     en: `the pelaksana "${teks}" is the "${umum}" of other SOPs`,

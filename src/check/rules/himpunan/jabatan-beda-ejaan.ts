@@ -10,6 +10,7 @@ export const jabatanBedaEjaan = setRule({
   name: 'jabatan-beda-ejaan',
   severity: 'info',
   preset: 'baku',
+  bagian: 'pelaksana',
   message: ({ teks, umum }: { teks: string; umum: string }) => ({
     id: `pelaksana "${teks}" di SOP lain ditulis "${umum}"`,
     en: `the pelaksana "${teks}" is written "${umum}" in other SOPs`,

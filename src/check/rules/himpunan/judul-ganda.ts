@@ -9,6 +9,7 @@ export const judulGanda = setRule({
   name: 'judul-ganda',
   severity: 'warning',
   preset: 'baku',
+  bagian: 'sebutan',
   message: ({ judul, jumlah }: { judul: string; jumlah: number }) => ({
     id: `judul "${judul}" juga dipakai ${lain(jumlah).id} dari instansi yang sama`,
     en: `the title "${judul}" is used by ${lain(jumlah).en} of the same body too`,

@@ -7,6 +7,7 @@ export const keterkaitanDiriSendiri = setRule({
   name: 'keterkaitan-diri-sendiri',
   severity: 'warning',
   preset: 'baku',
+  bagian: 'sebutan',
   message: () => ({
     id: 'Keterkaitan menyebut SOP ini sendiri',
     en: 'Keterkaitan names this very SOP',

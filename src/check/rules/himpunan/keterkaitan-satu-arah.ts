@@ -13,6 +13,7 @@ export const keterkaitanSatuArah = setRule({
   name: 'keterkaitan-satu-arah',
   severity: 'info',
   preset: 'ketat',
+  bagian: 'sebutan',
   message: ({ judul }: { judul: string }) => ({
     id: `SOP "${judul}" tidak menyebut SOP ini dalam Keterkaitannya`,
     en: `the SOP "${judul}" does not name this one in its Keterkaitan`,

@@ -15,6 +15,7 @@ export const langkahMirip = setRule({
   name: 'langkah-mirip',
   severity: 'info',
   preset: 'ketat',
+  bagian: 'langkah',
   message: ({ judul }: { judul: string }) => ({
     id: `langkah SOP ini hampir sama dengan langkah "${judul}"`,
     en: `the steps of this SOP are nearly those of "${judul}"`,

@@ -12,6 +12,7 @@ export const langkahSama = setRule({
   name: 'langkah-sama',
   severity: 'info',
   preset: 'ketat',
+  bagian: 'langkah',
   message: ({ jumlah }: { jumlah: number }) => ({
     id: `semua langkah SOP ini sama dengan langkah ${lain(jumlah).id} dari instansi yang sama`,
     en: `all steps of this SOP are those of ${lain(jumlah).en} of the same body`,

@@ -12,6 +12,7 @@ export const makroMerujukBukanMikro = setRule({
   name: 'makro-merujuk-bukan-mikro',
   severity: 'info',
   preset: 'ketat',
+  bagian: 'sebutan',
   message: ({ judul }: { judul: string }) => ({
     id: `SOP makro ini merujuk "${judul}", yang tidak berjenis mikro`,
     en: `this makro SOP refers to "${judul}", which is not mikro`,

@@ -8,6 +8,7 @@ export const mikroTanpaMakro = setRule({
   name: 'mikro-tanpa-makro',
   severity: 'info',
   preset: 'ketat',
+  bagian: 'sebutan',
   message: () => ({
     id: 'SOP ini berjenis mikro, tetapi tidak ada langkah SOP lain yang merujuknya',
     en: 'this SOP is mikro, but no step of another SOP refers to it',

@@ -17,6 +17,7 @@ export const namaPejabatBerbeda = setRule({
   name: 'nama-pejabat-berbeda',
   severity: 'warning',
   preset: 'baku',
+  bagian: 'pejabat',
   message: ({ teks, umum, ragam }: Pick<Beda, 'teks' | 'umum' | 'ragam'>) =>
     umum === null
       ? {

@@ -12,6 +12,7 @@ export const nipBeberapaOrang = setRule({
   name: 'nip-beberapa-orang',
   severity: 'warning',
   preset: 'baku',
+  bagian: 'pejabat',
   message: ({ nip, teks, umum, ragam }: Pick<Beda, 'teks' | 'umum' | 'ragam'> & { nip: string }) =>
     umum === null
       ? {

@@ -31,6 +31,7 @@ export const nipPejabatBerbeda = setRule({
   name: 'nip-pejabat-berbeda',
   severity: 'warning',
   preset: 'baku',
+  bagian: 'pejabat',
   message: ({ teks, umum, ragam }: Pick<Beda, 'teks' | 'umum' | 'ragam'>) =>
     umum === null
       ? {

@@ -10,6 +10,7 @@ export const nomorGanda = setRule({
   name: 'nomor-ganda',
   severity: 'warning',
   preset: 'baku',
+  bagian: 'sebutan',
   message: ({ nomor, jumlah }: { nomor: string; jumlah: number }) => ({
     id: `nomor ${nomor} juga dipakai ${lain(jumlah).id} dari instansi yang sama`,
     en: `the number ${nomor} is used by ${lain(jumlah).en} of the same body too`,

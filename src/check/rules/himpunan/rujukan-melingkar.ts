@@ -15,6 +15,7 @@ export const rujukanMelingkar = setRule({
   name: 'rujukan-melingkar',
   severity: 'warning',
   preset: 'baku',
+  bagian: 'sebutan',
   message: ({ langkah, ring }: { langkah: number; ring: readonly string[] }) =>
     ring.length === 1
       ? {

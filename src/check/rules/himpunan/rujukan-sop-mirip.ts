@@ -10,6 +10,7 @@ export const rujukanSopMirip = setRule({
   name: 'rujukan-sop-mirip',
   severity: 'warning',
   preset: 'baku',
+  bagian: 'sebutan',
   message: ({ rujukan, dekat }: { rujukan: string; dekat: readonly string[] }) => ({
     id: `tidak ada SOP "${rujukan}" di himpunan ini; mungkin yang dimaksud ${quoted(dekat, 'atau')}`,
     en: `there is no SOP "${rujukan}" in this set; maybe ${quoted(dekat, 'or')} is meant`,

@@ -12,6 +12,7 @@ export const rujukanSopTidakAda = setRule({
   name: 'rujukan-sop-tidak-ada',
   severity: 'info',
   preset: 'baku',
+  bagian: 'sebutan',
   contohSettings: { daftar: ['contoh.sop', 'lain.sop'] },
   message: ({ rujukan }: { rujukan: string }) => ({
     id: `tidak ada SOP "${rujukan}" di himpunan ini`,
