@@ -2,8 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
 import type { FileCheck } from '../check/check.js';
-import type { SetFinding } from '../check/rule.js';
-import { type Bagian, DIBACA, sayingOf, withoutPlaces, withPlaces } from '../check/set/bagian.js';
+import {
+  type Bagian,
+  DIBACA,
+  sayingOf,
+  type Temuan,
+  withoutPlaces,
+  withPlaces,
+} from '../check/set/bagian.js';
 import { packSummary, unpackSummary } from '../check/set/packed-summary.js';
 import type { Ringkasan } from '../check/set/summary.js';
 import type { Settings } from '../check/settings.js';
@@ -31,7 +37,7 @@ export class CheckCache {
   /** The content hashes of the files of this run as they are now, by name. */
   readonly #hashes = new Map<string, string>();
   readonly #settings = new Map<Settings, string>();
-  /** Of the summary of each file, by name. */
+  /** Of the parts of the summary of each file, by name. */
   readonly #digests = new Map<string, Digests>();
 
   /**
@@ -73,7 +79,10 @@ export class CheckCache {
     const known = this.#cache.get(name, [hash, this.#settled(settings)]);
     if (known === undefined) return undefined;
     // Written by this very program, for this very text: its own hash vouches for the shape.
-    this.#digests.set(name, digestsIn(known));
+    this.#digests.set(
+      name,
+      digestsBy(() => known.text()),
+    );
     const json = known.text();
     const found = json === '' ? CLEAN : (JSON.parse(json) as Found);
     return { hash, reading: found.reading, checked: new KnownFile(name, found, known) };
@@ -87,51 +96,40 @@ export class CheckCache {
     const digests = digestsOf(ringkasan);
     this.#digests.set(name, digests);
     this.#cache.set(name, [hash, this.#settled(settings)], (to) => {
-      for (const what of DIGESTS) to.text(digests[what]);
+      for (const digest of Object.values(digests)) to.text(digest);
       to.text(isClean ? '' : JSON.stringify(found));
       packSummary(ringkasan, to);
     });
   }
 
-  /** What is known of a set, which is found and added where nothing is. */
-  readonly ofSet: SetMemory = (files, settings, whole, find) => {
+  /** What is known of a part of a set, which is found and added where nothing is. */
+  readonly ofSet: SetMemory = (files, settings, whole) => {
     const digests: Digests[] = [];
     for (const { path } of files) {
       const one = this.#digests.get(path);
       // Of a text that is in no file.
-      if (one === undefined) return find();
+      if (one === undefined) return (_bagian, find) => find();
       digests.push(one);
     }
-    // No file is called so.
-    const nameOf = (what: keyof Digests): string => `\0${settings.akar}\0${what}`;
-    const madeFrom = (...of: readonly (keyof Digests)[]): readonly string[] => {
-      const parts = [this.#settled(settings), String(whole)];
-      for (const { path } of files) parts.push(path);
-      for (const what of of) for (const one of digests) parts.push(one[what]);
-      return [contentHash(parts.join('\0'))];
-    };
-    const from = madeFrom('utuh');
-    const known = this.#cache.get(nameOf('utuh'), from);
-    if (known !== undefined) return findingsIn(known);
     const byPath = new Map(files.map((file) => [file.path, file]));
     const summaryOf = (path: string): Ringkasan | undefined => byPath.get(path)?.ringkasan;
-    const found = find((bagian, findPart) => {
-      const partFrom = madeFrom(...DIBACA[bagian]);
-      const before = this.#cache.get(nameOf(bagian), partFrom);
-      const all = before === undefined ? null : withPlaces(findingsIn(before), bagian, summaryOf);
-      if (all !== null) return all;
-      const fresh = findPart();
-      const kept = withoutPlaces(fresh, bagian, summaryOf);
-      if (kept !== null) this.#addFindings(nameOf(bagian), partFrom, kept);
-      return fresh;
-    });
-    this.#addFindings(nameOf('utuh'), from, found);
-    return found;
+    const head = [this.#settled(settings), String(whole), ...byPath.keys()].join('\0');
+    return (bagian, find) => {
+      const parts = [head];
+      for (const part of DIBACA[bagian]) for (const one of digests) parts.push(one[part]);
+      const from = [contentHash(parts.join('\0'))];
+      // No file is called so.
+      const name = `\0${settings.akar}\0${bagian}`;
+      const known = this.#cache.get(name, from);
+      if (known !== undefined) {
+        return withPlaces(JSON.parse(known.text()) as Temuan, bagian, summaryOf);
+      }
+      const found = find();
+      const kept = withoutPlaces(found, bagian, summaryOf);
+      if (kept !== null) this.#cache.set(name, from, (to) => to.text(JSON.stringify(kept)));
+      return found;
+    };
   };
-
-  #addFindings(name: string, from: readonly string[], found: readonly SetFinding[]): void {
-    this.#cache.set(name, from, (to) => to.text(JSON.stringify(found)));
-  }
 
   /** @returns what there is to say where it could not be written; null for nothing */
   save(): Localized | null {
@@ -153,36 +151,22 @@ export class CheckCache {
   }
 }
 
-/** Of a summary as a whole, with all places, and of each of its parts without them. */
-type Digests = Readonly<Record<'utuh' | Bagian, string>>;
+/** Of what each part of a summary says. */
+type Digests = Readonly<Record<Bagian, string>>;
 
-function digestsOf(ringkasan: Ringkasan): Digests {
-  const { utuh, bagian } = sayingOf(ringkasan);
-  return {
-    utuh: shortHash(utuh),
-    sebutan: shortHash(bagian.sebutan),
-    pejabat: shortHash(bagian.pejabat),
-    pelaksana: shortHash(bagian.pelaksana),
-    langkah: shortHash(bagian.langkah),
-  };
-}
+const digestsOf = (ringkasan: Ringkasan): Digests =>
+  digestsBy((bagian) => contentHash(sayingOf(ringkasan, bagian)).slice(0, DIGEST));
 
-/** 132 bits: there are five for each file. */
-const shortHash = (text: string): string => contentHash(text).slice(0, 22);
+/** Letters that are kept of a hash, 132 bits: there are four of each file. */
+const DIGEST = 22;
 
-const DIGESTS = ['utuh', 'sebutan', 'pejabat', 'pelaksana', 'langkah'] as const;
-
-/** In the order of {@link DIGESTS}. */
-const digestsIn = (from: PackReader): Digests => ({
-  utuh: from.text(),
-  sebutan: from.text(),
-  pejabat: from.text(),
-  pelaksana: from.text(),
-  langkah: from.text(),
+/** @param digest of each part, in the order in which they are kept */
+const digestsBy = (digest: (bagian: Bagian) => string): Digests => ({
+  sebutan: digest('sebutan'),
+  pejabat: digest('pejabat'),
+  pelaksana: digest('pelaksana'),
+  langkah: digest('langkah'),
 });
-
-const findingsIn = (known: PackReader): readonly SetFinding[] =>
-  JSON.parse(known.text()) as readonly SetFinding[];
 
 /** What is kept of a file beside its summary: nearly always nothing but empty lists. */
 type Found = Pick<Examined, 'reading'> & FileCheck;

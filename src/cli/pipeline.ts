@@ -1,5 +1,4 @@
 import { check, checkFile } from '../check/check.js';
-import type { SetFinding } from '../check/rule.js';
 import {
   type CheckedFile,
   type FileFindings,
@@ -42,13 +41,12 @@ export function checkOne(source: SourceText, settings: Settings): Checked {
   };
 }
 
-/** Gives what an earlier run found in a set that was the same, or finds it. */
+/** What earlier runs found in a set. */
 export type SetMemory = (
   files: readonly Checked[],
   settings: Settings,
   whole: boolean,
-  find: (parts?: PartMemory) => readonly SetFinding[],
-) => readonly SetFinding[];
+) => PartMemory;
 
 /**
  * The second half: what the files of one set say about each other.
@@ -60,7 +58,7 @@ export function checkTogether(
   files: readonly Checked[],
   settings: Settings,
   whole: boolean,
-  memory: SetMemory = (_files, _settings, _whole, find) => find(),
+  memory?: SetMemory,
 ): readonly FileFindings[] {
   let set: Himpunan | null = null;
   const setOf = (): Himpunan => {
@@ -70,6 +68,6 @@ export function checkTogether(
     );
     return set;
   };
-  const found = memory(files, settings, whole, (parts) => foundInSet(setOf, settings, parts));
+  const found = foundInSet(setOf, settings, memory?.(files, settings, whole));
   return withSetFindings(files, found, whole, settings);
 }

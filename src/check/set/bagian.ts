@@ -1,21 +1,22 @@
+import type { PackWriter } from '../../text/packed.js';
 import type { Span } from '../../text/source.js';
 import type { SetFinding } from '../rule.js';
 import { ISI } from './packed-summary.js';
 import type { Ringkasan } from './summary.js';
 
+export type Bagian = 'sebutan' | 'pejabat' | 'pelaksana' | 'langkah';
+
 /**
  * The parts of a summary. What a rule about a set found in some of them holds as long as all files say the same there,
  * wherever in their texts.
  */
-const ISI_BAGIAN = {
+const ISI_BAGIAN: Readonly<Record<Bagian, readonly (keyof typeof ISI)[]>> = {
   /** What an SOP is called, and what it calls others. */
   sebutan: ['instansi', 'judul', 'acuan', 'jumlah'],
   pejabat: ['instansi', 'pejabat'],
   pelaksana: ['instansi', 'pelaksana'],
   langkah: ['langkah'],
-} as const satisfies Record<string, readonly (keyof typeof ISI)[]>;
-
-export type Bagian = keyof typeof ISI_BAGIAN;
+};
 
 /** What rules about a part may read of the summaries beside their paths. */
 export const DIBACA: Readonly<Record<Bagian, readonly Bagian[]>> = {
@@ -27,23 +28,19 @@ export const DIBACA: Readonly<Record<Bagian, readonly Bagian[]>> = {
 
 export const SEMUA_BAGIAN = Object.keys(DIBACA) as readonly Bagian[];
 
-/** What a section of a summary says, and where. */
-interface Said {
-  readonly teks: string;
-  readonly places: readonly Span[];
-}
-
-function said(summary: Ringkasan, section: keyof typeof ISI): Said {
-  const all: (string | number | null)[] = [];
+/** What a part of a summary says, wherever: the same for the same one. */
+export function sayingOf(summary: Ringkasan, bagian: Bagian): string {
+  const said: (string | number | null)[] = [];
   const places: Span[] = [];
-  ISI[section](summary, {
-    text: (value) => void all.push(value),
-    number: (value) => void all.push(value),
+  const to: PackWriter = {
+    text: (value) => void said.push(value),
+    number: (value) => void said.push(value),
     span: (value) => void places.push(value),
-  });
+  };
+  for (const section of ISI_BAGIAN[bagian]) ISI[section](summary, to);
   // Of two blocks of one SOP the rules tell the one that stands first.
-  if (section === 'pejabat') for (const rank of ranks(places)) all.push(rank);
-  return { teks: JSON.stringify(all), places };
+  if (bagian === 'pejabat') for (const rank of ranks(places)) said.push(rank);
+  return JSON.stringify(said);
 }
 
 function ranks(places: readonly Span[]): readonly number[] {
@@ -51,119 +48,90 @@ function ranks(places: readonly Span[]): readonly number[] {
   return places.map(({ start }) => starts.indexOf(start));
 }
 
-/** A summary in words that are the same for the same one: the whole of it, and each part without its places. */
-export interface Saying {
-  readonly utuh: string;
-  readonly bagian: Readonly<Record<Bagian, string>>;
-}
-
-export function sayingOf(summary: Ringkasan): Saying {
-  const one = (section: keyof typeof ISI): Said => said(summary, section);
-  const all = {
-    instansi: one('instansi'),
-    judul: one('judul'),
-    acuan: one('acuan'),
-    jumlah: one('jumlah'),
-    pejabat: one('pejabat'),
-    pelaksana: one('pelaksana'),
-    langkah: one('langkah'),
-  } as const satisfies Record<keyof typeof ISI, Said>;
-  const bagian = (name: Bagian): string =>
-    ISI_BAGIAN[name].map((section) => all[section].teks).join();
-  let utuh = '';
-  for (const { teks, places } of Object.values(all)) {
-    utuh += teks;
-    for (const { start, end } of places) utuh += ` ${start} ${end}`;
-  }
-  return {
-    utuh,
-    bagian: {
-      sebutan: bagian('sebutan'),
-      pejabat: bagian('pejabat'),
-      pelaksana: bagian('pelaksana'),
-      langkah: bagian('langkah'),
-    },
-  };
-}
-
 /** Where rules find nothing to point at they point at the start. */
 const START: Span = { start: 0, end: 0 };
 
 /** The places that rules about a part can point at; the same places of a summary that says the same there. */
-const placesOf = (summary: Ringkasan, bagian: Bagian): readonly Span[] => [
-  START,
-  ...DIBACA[bagian]
-    .flatMap((part): readonly (keyof typeof ISI)[] => ISI_BAGIAN[part])
-    .flatMap((section) => said(summary, section).places),
-];
+function placesOf(summary: Ringkasan, bagian: Bagian): readonly Span[] {
+  const places = [START];
+  const to: PackWriter = {
+    text: () => undefined,
+    number: () => undefined,
+    span: (value) => void places.push(value),
+  };
+  for (const part of DIBACA[bagian]) {
+    for (const section of ISI_BAGIAN[part]) ISI[section](summary, to);
+  }
+  return places;
+}
 
-/**
- * Findings of the rules about a part, each span with the number of its place as its start, so that they hold wherever
- * the place lies.
- *
- * @param summaryOf by path
- * @returns null where it cannot be told which place is meant
- */
-export const withoutPlaces = (
+/** Findings of the rules about a part, that hold wherever their places lie. Plain data. */
+export interface Temuan {
+  readonly found: readonly SetFinding[];
+  /** The number of each of their places among those of its summary, in the order of {@link eachPlace}. */
+  readonly places: readonly number[];
+}
+
+type SummaryOf = (path: string) => Ringkasan | undefined;
+
+/** @returns null where it cannot be told which place is meant */
+export function withoutPlaces(
   found: readonly SetFinding[],
   bagian: Bagian,
-  summaryOf: (path: string) => Ringkasan | undefined,
-): readonly SetFinding[] | null =>
-  withSpans(found, bagian, summaryOf, (places, { start, end }) => {
-    const isHere = (one: Span): boolean => one.start === start && one.end === end;
-    const index = places.findIndex(isHere);
-    return index === -1 || index !== places.findLastIndex(isHere) ? null : { start: index, end: 0 };
-  });
-
-/**
- * What {@link withoutPlaces} made, with the places of the summaries as they are now.
- * @returns null where there is no such place
- */
-export const withPlaces = (
-  found: readonly SetFinding[],
-  bagian: Bagian,
-  summaryOf: (path: string) => Ringkasan | undefined,
-): readonly SetFinding[] | null =>
-  withSpans(found, bagian, summaryOf, (places, { start }) => places[start] ?? null);
-
-function withSpans(
-  found: readonly SetFinding[],
-  bagian: Bagian,
-  summaryOf: (path: string) => Ringkasan | undefined,
-  other: (places: readonly Span[], span: Span) => Span | null,
-): readonly SetFinding[] | null {
-  const known = new Map<string, readonly Span[]>();
+  summaryOf: SummaryOf,
+): Temuan | null {
+  const numbers: number[] = [];
   let isWhole = true;
-  const spanOf = (path: string, span: Span): Span => {
+  const placesIn = placesBy(bagian, summaryOf);
+  eachPlace(found, (path, { span: { start, end } }) => {
+    const isHere = (one: Span): boolean => one.start === start && one.end === end;
+    const places = placesIn(path);
+    const index = places.findIndex(isHere);
+    if (index === -1 || index !== places.findLastIndex(isHere)) isWhole = false;
+    numbers.push(index);
+  });
+  return isWhole ? { found, places: numbers } : null;
+}
+
+/**
+ * What was kept, with the places of the summaries as they are now.
+ *
+ * @param kept its findings are changed
+ */
+export function withPlaces(
+  { found, places }: Temuan,
+  bagian: Bagian,
+  summaryOf: SummaryOf,
+): readonly SetFinding[] {
+  const placesIn = placesBy(bagian, summaryOf);
+  let at = 0;
+  eachPlace(found, (path, holder: { span: Span }) => {
+    holder.span = placesIn(path)[places[at++] ?? 0] ?? START;
+  });
+  return found;
+}
+
+function placesBy(bagian: Bagian, summaryOf: SummaryOf): (path: string) => readonly Span[] {
+  const known = new Map<string, readonly Span[]>();
+  return (path) => {
     let places = known.get(path);
     if (places === undefined) {
       const summary = summaryOf(path);
       places = summary === undefined ? [] : placesOf(summary, bagian);
       known.set(path, places);
     }
-    const there = other(places, span);
-    if (there === null) isWhole = false;
-    return there ?? span;
+    return places;
   };
-  const all = found.map(({ path, diagnostic, instead }): SetFinding => {
-    const { span, related, fixes } = diagnostic;
-    return {
-      path,
-      diagnostic: {
-        ...diagnostic,
-        span: spanOf(path, span),
-        related: related.map((one) => ({ ...one, span: spanOf(one.path ?? path, one.span) })),
-        ...(fixes === undefined
-          ? {}
-          : {
-              fixes: fixes.map((fix) => ({
-                ...fix,
-                edits: fix.edits.map((edit) => ({ ...edit, span: spanOf(path, edit.span) })),
-              })),
-            }),
-      },
-      instead,
-    };
-  });
-  return isWhole ? all : null;
+}
+
+/** All that points at a place in a file. */
+function eachPlace(
+  found: readonly SetFinding[],
+  tell: (path: string, holder: { readonly span: Span }) => void,
+): void {
+  for (const { path, diagnostic } of found) {
+    tell(path, diagnostic);
+    for (const one of diagnostic.related) tell(one.path ?? path, one);
+    for (const { edits } of diagnostic.fixes ?? []) for (const edit of edits) tell(path, edit);
+  }
 }
