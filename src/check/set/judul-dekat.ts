@@ -30,7 +30,7 @@ export class JudulDekat {
   /** Titles by their letters, blanks and marks left out. */
   readonly #byLetters = new Indeks();
   readonly #byNumber = new Indeks();
-  /** In how many titles a word is, by its hash. */
+  /** Whether a word is in one title or in more, by its hash: 1 or 2. */
   readonly #uses = new Map<number, number>();
 
   /** @param references all that will be asked for */
@@ -67,7 +67,8 @@ export class JudulDekat {
     this.#byWords.add(sum, index);
     this.#byLetters.add(letters, index);
     for (const word of words) {
-      this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1);
+      const uses = this.#uses.get(word) ?? 0;
+      if (uses < 2) this.#uses.set(word, uses + 1);
       if (words.length > 1) this.#byRest.add(without(sum, word), index);
     }
     const brief = withoutBrackets(title);
@@ -140,21 +141,32 @@ export class JudulDekat {
 
   #withSlip(words: ReadonlySet<string>): readonly number[] {
     return [...words].flatMap((word) => {
-      const others = this.#butFor(words, word);
+      if (!isSlippable(word) || word.length > LONGEST) return [];
+      const others = this.#butFor(words, word, this.#isReferredWord(word));
       if (others.length > MOST_ALIKE) return [];
       return others.filter(({ kata }) => this.#isSlip(word, kata)).map(({ index }) => index);
     });
   }
 
-  /** The titles that have another word in place of one of a reference's, and that word. */
+  /**
+   * The titles that have another word in place of one of a reference's, and that word.
+   *
+   * @param isForSlip whether titles whose word is in others too are of no use; where there are many all are counted
+   */
   #butFor(
     words: ReadonlySet<string>,
     word: string,
+    isForSlip = false,
   ): readonly { readonly index: number; readonly kata: string }[] {
     if (words.size < 2) return [];
-    const candidates = this.#byRest.get(without(sumOf(hashesOf(words)), hash(word)));
-    return candidates.slice(0, MOST_ALIKE + 1).flatMap((index) => {
-      const title = titleWords(this.#title(index));
+    const rest = without(sumOf(hashesOf(words)), hash(word));
+    const all = this.#byRest.get(rest);
+    const isPicked = isForSlip && all.length <= MOST_ALIKE;
+    return all.slice(0, MOST_ALIKE + 1).flatMap((index) => {
+      const text = this.#title(index);
+      // To make texts of its words takes several times as long.
+      if (isPicked && this.#uses.get(without(titleHash(text).sum, rest)) === 2) return [];
+      const title = titleWords(text);
       const [kata, ...more] = [...title].filter((one) => one === word || !words.has(one));
       const isOne = kata !== undefined && more.length === 0 && title.size === words.size;
       return isOne ? [{ index, kata }] : [];
@@ -163,14 +175,16 @@ export class JudulDekat {
 
   /** Whether one of two words is the other with a slip. Two words that both exist are two words: `Pengaduan`, `Pengadaan`. */
   #isSlip(referred: string, titled: string): boolean {
-    if (Math.min(referred.length, titled.length) < SHORTEST) return false;
-    if (referred.length > LONGEST) return false;
-    if (/\d/u.test(referred + titled)) return false;
-    const isReferredWord = KATA_JUDUL.has(referred) || this.#usesOf(referred) > 0;
+    if (!isSlippable(titled)) return false;
+    const isReferredWord = this.#isReferredWord(referred);
     const isTitledWord = KATA_JUDUL.has(titled) || this.#usesOf(titled) > 1;
     if (isReferredWord && isTitledWord) return false;
     const limit = isReferredWord ? 1 : Math.min(2, slips(referred));
     return editDistance(referred, titled, limit) <= limit;
+  }
+
+  #isReferredWord(word: string): boolean {
+    return KATA_JUDUL.has(word) || this.#usesOf(word) > 0;
   }
 
   #usesOf(word: string): number {
@@ -191,6 +205,9 @@ export class JudulDekat {
       });
   }
 }
+
+/** Whether a word may be one with a slip, or what was meant by such. */
+const isSlippable = (word: string): boolean => word.length >= SHORTEST && !/\d/u.test(word);
 
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((word) => b.has(word));
