@@ -2,14 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
 import type { FileCheck } from '../check/check.js';
-import {
-  type Bagian,
-  DIBACA,
-  sayingOf,
-  type Temuan,
-  withoutPlaces,
-  withPlaces,
-} from '../check/set/bagian.js';
+import { type Temuan, withoutPlaces, withPlaces } from '../check/set/bagian.js';
 import { packSummary, unpackSummary } from '../check/set/packed-summary.js';
 import type { Ringkasan } from '../check/set/summary.js';
 import type { Settings } from '../check/settings.js';
@@ -21,6 +14,7 @@ import type { Source } from '../workspace/discover.js';
 import { FileHashes } from '../workspace/file-hashes.js';
 import { systemCode } from '../workspace/system-code.js';
 import type { Examined } from './examine.js';
+import { PartDigests } from './part-digests.js';
 import type { Checked, SetMemory } from './pipeline.js';
 import { MESSAGES } from './texts.js';
 import type { Job } from './threads/work.js';
@@ -37,8 +31,7 @@ export class CheckCache {
   /** The content hashes of the files of this run as they are now, by name. */
   readonly #hashes = new Map<string, string>();
   readonly #settings = new Map<Settings, string>();
-  /** Of the parts of the summary of each file, by name. */
-  readonly #digests = new Map<string, Digests>();
+  readonly #digests = new PartDigests();
 
   /**
    * @param file absolute path of the cache, which need not exist
@@ -79,10 +72,7 @@ export class CheckCache {
     const known = this.#cache.get(name, [hash, this.#settled(settings)]);
     if (known === undefined) return undefined;
     // Written by this very program, for this very text: its own hash vouches for the shape.
-    this.#digests.set(
-      name,
-      digestsBy(() => known.text()),
-    );
+    this.#digests.read(name, known);
     const json = known.text();
     const found = json === '' ? CLEAN : (JSON.parse(json) as Found);
     return { hash, reading: found.reading, checked: new KnownFile(name, found, known) };
@@ -93,10 +83,8 @@ export class CheckCache {
     const { path, ringkasan, ...all } = checked;
     const found: Found = { reading, ...all };
     const isClean = Object.values(found).every((list) => list.length === 0);
-    const digests = digestsOf(ringkasan);
-    this.#digests.set(name, digests);
     this.#cache.set(name, [hash, this.#settled(settings)], (to) => {
-      for (const digest of Object.values(digests)) to.text(digest);
+      this.#digests.add(ringkasan, to);
       to.text(isClean ? '' : JSON.stringify(found));
       packSummary(ringkasan, to);
     });
@@ -104,29 +92,25 @@ export class CheckCache {
 
   /** What is known of a part of a set, which is found and added where nothing is. */
   readonly ofSet: SetMemory = (files, settings, whole) => {
-    const digests: Digests[] = [];
-    for (const { path } of files) {
-      const one = this.#digests.get(path);
-      // Of a text that is in no file.
-      if (one === undefined) return (_bagian, find) => find();
-      digests.push(one);
-    }
     const byPath = new Map(files.map((file) => [file.path, file]));
+    const paths = [...byPath.keys()];
     const summaryOf = (path: string): Ringkasan | undefined => byPath.get(path)?.ringkasan;
-    const head = [this.#settled(settings), String(whole), ...byPath.keys()].join('\0');
+    const head = contentHash([this.#settled(settings), String(whole), ...paths].join('\0'));
     return (bagian, find) => {
-      const parts = [head];
-      for (const part of DIBACA[bagian]) for (const one of digests) parts.push(one[part]);
-      const from = [contentHash(parts.join('\0'))];
+      const digest = this.#digests.of(paths, bagian);
+      // Of a text that is in no file.
+      if (digest === null) return find();
       // No file is called so.
       const name = `\0${settings.akar}\0${bagian}`;
-      const known = this.#cache.get(name, from);
+      const known = this.#cache.get(name, [head, digest]);
       if (known !== undefined) {
         return withPlaces(JSON.parse(known.text()) as Temuan, bagian, summaryOf);
       }
       const found = find();
       const kept = withoutPlaces(found, bagian, summaryOf);
-      if (kept !== null) this.#cache.set(name, from, (to) => to.text(JSON.stringify(kept)));
+      if (kept !== null) {
+        this.#cache.set(name, [head, digest], (to) => to.text(JSON.stringify(kept)));
+      }
       return found;
     };
   };
@@ -150,23 +134,6 @@ export class CheckCache {
     return settled;
   }
 }
-
-/** Of what each part of a summary says. */
-type Digests = Readonly<Record<Bagian, string>>;
-
-const digestsOf = (ringkasan: Ringkasan): Digests =>
-  digestsBy((bagian) => contentHash(sayingOf(ringkasan, bagian)).slice(0, DIGEST));
-
-/** Letters that are kept of a hash, 132 bits: there are four of each file. */
-const DIGEST = 22;
-
-/** @param digest of each part, in the order in which they are kept */
-const digestsBy = (digest: (bagian: Bagian) => string): Digests => ({
-  sebutan: digest('sebutan'),
-  pejabat: digest('pejabat'),
-  pelaksana: digest('pelaksana'),
-  langkah: digest('langkah'),
-});
 
 /** What is kept of a file beside its summary: nearly always nothing but empty lists. */
 type Found = Pick<Examined, 'reading'> & FileCheck;
