@@ -92,24 +92,34 @@ export class CheckCache {
 
   /** What is known of a part of a set, which is found and added where nothing is. */
   readonly ofSet: SetMemory = (files, settings, whole) => {
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const paths = [...byPath.keys()];
-    const summaryOf = (path: string): Ringkasan | undefined => byPath.get(path)?.ringkasan;
-    const head = contentHash([this.#settled(settings), String(whole), ...paths].join('\0'));
+    const digests = this.#digests.of(files);
+    // With a text that is in no file.
+    if (digests === null) return (_bagian, find) => find();
+    let byPath: ReadonlyMap<string, Checked> | null = null;
+    const summaryOf = (path: string): Ringkasan | undefined => {
+      byPath ??= new Map(files.map((file) => [file.path, file]));
+      return byPath.get(path)?.ringkasan;
+    };
+    const head = [this.#settled(settings), String(whole)];
+    for (const { path } of files) head.push(path);
+    const set = contentHash(head.join('\0'));
     return (bagian, find) => {
-      const digest = this.#digests.of(paths, bagian);
-      // Of a text that is in no file.
-      if (digest === null) return find();
       // No file is called so.
       const name = `\0${settings.akar}\0${bagian}`;
-      const known = this.#cache.get(name, [head, digest]);
+      const from = [set, digests.bagian(bagian)];
+      const known = this.#cache.get(name, from);
       if (known !== undefined) {
-        return withPlaces(JSON.parse(known.text()) as Temuan, bagian, summaryOf);
+        const isThere = known.text() === digests.places;
+        const kept = JSON.parse(known.text()) as Temuan;
+        return isThere ? kept.found : withPlaces(kept, bagian, summaryOf);
       }
       const found = find();
       const kept = withoutPlaces(found, bagian, summaryOf);
       if (kept !== null) {
-        this.#cache.set(name, [head, digest], (to) => to.text(JSON.stringify(kept)));
+        this.#cache.set(name, from, (to) => {
+          to.text(digests.places);
+          to.text(JSON.stringify(kept));
+        });
       }
       return found;
     };

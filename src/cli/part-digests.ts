@@ -1,13 +1,22 @@
-import { type Bagian, DIBACA, SEMUA_BAGIAN, sayingOf } from '../check/set/bagian.js';
+import { type Bagian, DIBACA, placesSaying, SEMUA_BAGIAN, sayingOf } from '../check/set/bagian.js';
 import type { Ringkasan } from '../check/set/summary.js';
 import type { PackReader, PackWriter } from '../text/packed.js';
 import { contentHash, contentWords } from '../workspace/content-hash.js';
 
 /** Words of 32 bits that are kept of a hash. */
 const WORDS = 4;
-const WORDS_A_FILE = WORDS * SEMUA_BAGIAN.length;
+/** Those of the places come last. */
+const PLACES = SEMUA_BAGIAN.length;
+const WORDS_A_FILE = WORDS * (PLACES + 1);
 
-/** Digests of what each part of the summaries of some files says, 64 bytes a file. */
+/** Content hashes of what some files say. */
+export interface SetDigests {
+  /** Of all that rules about a part may read, but for the paths and the places. */
+  readonly bagian: (bagian: Bagian) => string;
+  readonly places: string;
+}
+
+/** Digests of what each part of the summaries of some files says, and of all its places; 80 bytes a file. */
 export class PartDigests {
   /** Where those of a file start, by its path. */
   readonly #starts = new Map<string, number>();
@@ -16,36 +25,45 @@ export class PartDigests {
   /** Adds those of a summary and writes them down. */
   add(summary: Ringkasan, to: PackWriter): void {
     let at = this.#start(summary.path);
-    for (const bagian of SEMUA_BAGIAN) {
-      for (const word of contentWords(sayingOf(summary, bagian), WORDS)) {
+    const note = (saying: string): void => {
+      for (const word of contentWords(saying, WORDS)) {
         to.number(word);
         this.#words[at++] = word;
       }
-    }
+    };
+    for (const bagian of SEMUA_BAGIAN) note(sayingOf(summary, bagian));
+    note(placesSaying(summary));
   }
 
   /** Adds those that {@link add} wrote down. */
   read(path: string, from: PackReader): void {
-    let at = this.#start(path);
-    for (const end = at + WORDS_A_FILE; at < end; at++) this.#words[at] = from.number();
+    const start = this.#start(path);
+    from.numbers(this.#words, start, start + WORDS_A_FILE);
   }
 
-  /**
-   * A content hash of all that rules about a part may read of some files, but for their paths and places; null where a
-   * file is not known.
-   */
-  of(paths: readonly string[], bagian: Bagian): string | null {
-    const read = DIBACA[bagian].map((part) => SEMUA_BAGIAN.indexOf(part) * WORDS);
-    const all = new Uint32Array(paths.length * read.length * WORDS);
-    let to = 0;
-    for (const path of paths) {
+  /** Those of some files, in their order; null where one is not known. */
+  of(files: readonly { readonly path: string }[]): SetDigests | null {
+    const starts: number[] = [];
+    for (const { path } of files) {
       const start = this.#starts.get(path);
       if (start === undefined) return null;
-      for (const part of read) {
-        for (let word = 0; word < WORDS; word++) all[to++] = this.#words[start + part + word] ?? 0;
-      }
+      starts.push(start);
     }
-    return contentHash(new Uint8Array(all.buffer));
+    const hashOf = (...parts: readonly number[]): string => {
+      const all = new Uint32Array(starts.length * parts.length * WORDS);
+      let to = 0;
+      for (const part of parts) {
+        for (const start of starts) {
+          const from = start + part * WORDS;
+          for (let word = from; word < from + WORDS; word++) all[to++] = this.#words[word] ?? 0;
+        }
+      }
+      return contentHash(new Uint8Array(all.buffer));
+    };
+    return {
+      bagian: (bagian) => hashOf(...DIBACA[bagian].map((part) => SEMUA_BAGIAN.indexOf(part))),
+      places: hashOf(PLACES),
+    };
   }
 
   #start(path: string): number {

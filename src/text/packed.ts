@@ -18,4 +18,6 @@ export interface PackReader {
   text(): string;
   textOrNull(): string | null;
   number(): number;
+  /** Reads numbers into the places of `to` from `from` to `end`. */
+  numbers(to: Uint32Array, from: number, end: number): void;
 }

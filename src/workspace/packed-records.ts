@@ -86,6 +86,12 @@ class Reader implements PackReader {
   number(): number {
     return this.words[this.#number++] ?? 0;
   }
+
+  numbers(to: Uint32Array, from: number, end: number): void {
+    let number = this.#number;
+    for (let at = from; at < end; at++) to[at] = this.words[number++] ?? 0;
+    this.#number = number;
+  }
 }
 
 /** Packs records. */

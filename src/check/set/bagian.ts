@@ -65,6 +65,12 @@ function placesOf(summary: Ringkasan, bagian: Bagian): readonly Span[] {
   return places;
 }
 
+/** All places of a summary, in words that are the same for the same ones. */
+export const placesSaying = (summary: Ringkasan): string =>
+  SEMUA_BAGIAN.flatMap((bagian) => placesOf(summary, bagian))
+    .map(({ start, end }) => `${start} ${end}`)
+    .join();
+
 /** Findings of the rules about a part, that hold wherever their places lie. Plain data. */
 export interface Temuan {
   readonly found: readonly SetFinding[];
