@@ -13,7 +13,7 @@ import { analyze } from '../src/model/analyze.js';
 import { parse } from '../src/syntax/parse.js';
 import { SourceText } from '../src/text/source.js';
 import { setFile } from '../test/support/random-set.js';
-import { times } from './measure.js';
+import { median, times } from './measure.js';
 import { type ProcessRun, runProcess } from './process.js';
 
 /** The launcher of the build that is measured. */
@@ -132,11 +132,9 @@ function tell(name: string, run: ProcessRun): ProcessRun {
 
 /** Medians of runs that say the same, and the most memory. */
 function middle(runs: readonly ProcessRun[]): ProcessRun {
-  const median = (of: (run: ProcessRun) => number): number =>
-    runs.map(of).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
   return {
-    seconds: median((run) => run.seconds),
-    cpu: median((run) => run.cpu),
+    seconds: median(runs.map((run) => run.seconds)),
+    cpu: median(runs.map((run) => run.cpu)),
     megabytes: Math.max(...runs.map((run) => run.megabytes)),
     output: runs[0]?.output ?? '',
   };
