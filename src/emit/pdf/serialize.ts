@@ -62,7 +62,4 @@ function literal(text: string): string {
 
 /** Bytes as they stand between the brackets of a string (ISO 32000-1, 7.3.4.2). */
 export const escaped = (bytes: string): string =>
-  // Most have nothing to escape, and `replace` with a function is slow even then.
-  /[\n\r\t\b\f()\\]/.test(bytes)
-    ? bytes.replace(/[\n\r\t\b\f()\\]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`)
-    : bytes;
+  bytes.replace(/[\n\r\t\b\f()\\]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
