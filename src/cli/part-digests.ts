@@ -1,5 +1,6 @@
 import { type Bagian, DIBACA, placesSaying, SEMUA_BAGIAN, sayingOf } from '../check/set/bagian.js';
 import type { Ringkasan } from '../check/set/summary.js';
+import { withRoom } from '../text/lists.js';
 import type { PackReader, PackWriter } from '../text/packed.js';
 import { contentHash, contentWords } from '../workspace/content-hash.js';
 
@@ -69,11 +70,7 @@ export class PartDigests {
   #start(path: string): number {
     const start = this.#starts.get(path) ?? this.#starts.size * WORDS_A_FILE;
     this.#starts.set(path, start);
-    if (start + WORDS_A_FILE > this.#words.length) {
-      const larger = new Uint32Array(this.#words.length * 2);
-      larger.set(this.#words);
-      this.#words = larger;
-    }
+    this.#words = withRoom(this.#words, start + WORDS_A_FILE);
     return start;
   }
 }

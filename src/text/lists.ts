@@ -18,3 +18,14 @@ export function gathered<T, R>(
 export const joined = <T>(lists: readonly (readonly T[])[]): T[] => gathered(lists, itself);
 
 const itself = <T>(list: readonly T[]): readonly T[] => list;
+
+/** Words of 32 bits with room for `length` of them: the same ones, or a list at least twice as long that starts with them. */
+export function withRoom(
+  words: Uint32Array<ArrayBuffer>,
+  length: number,
+): Uint32Array<ArrayBuffer> {
+  if (length <= words.length) return words;
+  const larger = new Uint32Array(Math.max(length, words.length * 2));
+  larger.set(words);
+  return larger;
+}

@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { HASH, type HashWork, hashFiles } from './hash-work.js';
+import { threadCount } from './thread-count.js';
 
-/** Files that are read sooner than a thread starts. */
-const FILES_A_THREAD = 1500;
-/** More were not measured. */
-const MOST_THREADS = 4;
-
-/** How many threads are worth it, the main thread counted. */
-const threadsFor = (files: number): number =>
-  Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / FILES_A_THREAD)));
+/** Fewer files are read sooner than a thread starts; more threads were not measured. */
+const WORTH_A_THREAD = { files: 1500, most: 4 };
 
 /** It is not there when run from source. */
 const WORKER_FILE = fileURLToPath(new URL('hash-worker.cjs', import.meta.url));
@@ -32,8 +26,9 @@ export class FileHashes {
       next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
       hashes: new Uint8Array(new SharedArrayBuffer(files.length * HASH)),
     };
-    const wanted = Math.min(threads ?? threadsFor(files.length), files.length);
-    while (this.#helpers.length < wanted - 1 && existsSync(workerFile)) {
+    const wanted = threadCount(files.length, threads, WORTH_A_THREAD);
+    if (wanted < 2 || !existsSync(workerFile)) return;
+    while (this.#helpers.length < wanted - 1) {
       this.#helpers.push(helper(workerFile, this.#work));
     }
   }

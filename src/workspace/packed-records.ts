@@ -1,3 +1,4 @@
+import { withRoom } from '../text/lists.js';
 import type { PackReader, PackWriter } from '../text/packed.js';
 
 /** Words of a record before its texts: how many texts it has, how many numbers. */
@@ -166,11 +167,7 @@ export class RecordPacker {
   #grow(words: number): number {
     const start = this.#length;
     this.#length += words;
-    if (this.#length > this.#words.length) {
-      const larger = new Uint32Array(Math.max(this.#length, this.#words.length * 2));
-      larger.set(this.#words.subarray(0, start));
-      this.#words = larger;
-    }
+    this.#words = withRoom(this.#words, this.#length);
     return start;
   }
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { threadCount } from '../../workspace/thread-count.js';
 import { type Examined, examineFile } from '../examine.js';
-import { help, threadsFor } from './helpers.js';
+import { help, WORTH_A_THREAD } from './helpers.js';
 import { batchesOf, type Job, workOf } from './work.js';
 
 /**
@@ -25,7 +26,7 @@ export async function examineAll(
     isDone[index] = 1;
     done(job, examined);
   };
-  const wanted = Math.min(threads ?? threadsFor(jobs.length), jobs.length);
+  const wanted = threadCount(jobs.length, threads, WORTH_A_THREAD);
   const helpers = helpWith(work, wanted - 1, (batch) => {
     for (const [at, json] of batch.examined.entries()) {
       note(batch.from + at, JSON.parse(json) as Examined);

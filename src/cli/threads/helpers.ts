@@ -1,21 +1,16 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Batch, Work, WorkerData } from './work.js';
+
+/** More were not measured; each takes some 100 MB. */
+export const MOST_THREADS = 8;
 
 /**
  * A thread compiles and warms the program for itself, which takes it a second or two of CPU: with fewer files than these
  * it costs more than it saves.
  */
-const FILES_A_THREAD = 500;
-
-/** More were not measured; each takes some 100 MB. */
-export const MOST_THREADS = 8;
-
-/** How many threads are worth it, the main thread counted. */
-export const threadsFor = (files: number): number =>
-  Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / FILES_A_THREAD)));
+export const WORTH_A_THREAD = { files: 500, most: MOST_THREADS };
 
 /** The launcher loads the program with its compiled code, as in a process. It is not there when run from source. */
 const LAUNCHER = fileURLToPath(new URL('../bin/sopc.js', import.meta.url));
